@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "../models/precompiled.h"
+
+#include <QtWidgets>
