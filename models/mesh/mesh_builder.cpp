@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mesh/mesh_builder.h"
+
+namespace mesh {
+
+Mesh MeshBuilder::build()
+{
+    Mesh mesh;
+    std::vector<Reference> references;
+    forEachRecordType([&](auto* type) {
+        using T = std::remove_pointer_t<decltype(type)>;
+        auto& records = std::get<std::vector<T>>(m_records);
+        const auto byId = [](const T& a, const T& b) { return a.id < b.id; };
+        if (!std::ranges::is_sorted(records, byId))
+            std::ranges::stable_sort(records, byId);
+        // Keep the last of each run of equal ids.
+        const auto sameId = [](const T& a, const T& b) { return a.id == b.id; };
+        const auto kept = std::unique(records.rbegin(), records.rend(), sameId).base();
+        records.erase(records.begin(), kept);
+
+        const KindInfo& info = kindInfo(T::kind);
+        for (const T& record : records) {
+            forEachReference(info, &record, [&](const Uuid& target, quint8 field) {
+                references.push_back({target, record.id.uuid, T::kind, field});
+            });
+        }
+        std::get<Table<T>>(mesh.m_tables) = Table<T>::fromSorted(std::move(records));
+        records = {};
+    });
+    std::ranges::sort(references);
+    references.erase(std::unique(references.begin(), references.end()), references.end());
+    mesh.m_references = ReferenceIndex::fromSorted(std::move(references));
+    return mesh;
+}
+
+} // namespace mesh

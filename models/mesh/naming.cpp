@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "mesh/naming.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace mesh {
+
+namespace {
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("mesh::Naming", text);
+}
+
+QString phraseOf(const Mesh& mesh, const Membership& m)
+{
+    return translate("%1 in %2").arg(titleOf(mesh, m.person), titleOf(mesh, m.team));
+}
+QString phraseOf(const Mesh& mesh, const Assignment& a)
+{
+    const QString role = a.role == OwnershipRole::OtherRole && !a.nativeRole.isEmpty() ? a.nativeRole : labelOf(a.role);
+    return translate("%1 of %2").arg(role, titleOf(mesh, a.subject));
+}
+QString phraseOf(const Mesh& mesh, const Flow& f)
+{
+    return translate("%1 to %2").arg(titleOf(mesh, f.from), titleOf(mesh, f.to));
+}
+QString phraseOf(const Mesh& mesh, const Measurement& m)
+{
+    return translate("Measurement of %1").arg(titleOf(mesh, m.of));
+}
+QString phraseOf(const Mesh& mesh, const Waiver& w)
+{
+    return translate("Waiver of %1 for %2").arg(titleOf(mesh, w.policy), titleOf(mesh, w.subject));
+}
+QString phraseOf(const Mesh& mesh, const Profile& p)
+{
+    return translate("Profile of %1").arg(titleOf(mesh, p.of));
+}
+template<typename T>
+QString phraseOf(const Mesh&, const T&)
+{
+    return kindInfo(T::kind).singular();
+}
+
+QString domainPath(const Mesh& mesh, DomainId id)
+{
+    QStringList names;
+    // A damaged file could hold a circle of parents; 64 levels are more than any organisation has.
+    for (int depth = 0; depth < 64; ++depth) {
+        const Domain* domain = mesh.find(id);
+        if (!domain)
+            break;
+        names.prepend(domain->name);
+        id = domain->parent;
+    }
+    return names.join(QLatin1Char('/'));
+}
+
+QString datasetName(const Dataset& dataset)
+{
+    const QString& name = dataset.qualifiedName.isEmpty() ? dataset.name : dataset.qualifiedName;
+    return dataset.platform.isEmpty() ? name : QString(dataset.platform % QLatin1Char('|') % name);
+}
+
+QString join(const QString& first, const QString& second, QLatin1Char separator)
+{
+    return first.isEmpty() ? second : QString(first % separator % second);
+}
+
+RecordId referred(const FieldInfo& field, const Value& value)
+{
+    if (const auto* id = value.get<RecordId>())
+        return *id;
+    if (const auto* uuid = value.get<Uuid>())
+        return {field.target, *uuid};
+    return {};
+}
+
+enum class Style
+{
+    Display,
+    Edit
+};
+
+QString nameFor(const Mesh& mesh, RecordId id, Style style)
+{
+    if (!mesh.contains(id))
+        return style == Style::Display ? translate("(no longer there)") : id.uuid.toString();
+    return style == Style::Display ? titleOf(mesh, id) : qualifiedNameOf(mesh, id);
+}
+
+QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Style style)
+{
+    if (value.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::Decimal:
+        return value.to<QString>();
+    case FieldType::YesNo:
+        if (style == Style::Edit)
+            return value.to<bool>() ? QStringLiteral("true") : QStringLiteral("false");
+        return value.to<bool>() ? translate("Yes") : translate("No");
+    case FieldType::Integer:
+        return style == Style::Edit ? QString::number(value.to<qint64>()) : QLocale().toString(value.to<qint64>());
+    case FieldType::Date:
+        return style == Style::Edit ? value.to<QDate>().toString(Qt::ISODate)
+                                    : QLocale().toString(value.to<QDate>(), QStringLiteral("d MMM yyyy"));
+    case FieldType::Instant:
+        return style == Style::Edit
+            ? value.to<Instant>().toString()
+            : QLocale().toString(value.to<Instant>().toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    case FieldType::Choice: {
+        const auto index = quint8(value.to<qint64>());
+        return style == Style::Edit ? field.choice->token(index) : field.choice->label(index);
+    }
+    case FieldType::TextList: {
+        const auto list = value.to<QStringList>();
+        // A column's path is one name with segments, not a list to read.
+        return list.join(field.has(FieldFlag::Title) ? QStringLiteral(".") : QStringLiteral(", "));
+    }
+    case FieldType::Reference:
+        return nameFor(mesh, referred(field, value), style);
+    case FieldType::AnyReference: {
+        const RecordId id = referred(field, value);
+        const QString name = nameFor(mesh, id, style);
+        if (style == Style::Display || id.kind == Kind::None)
+            return name;
+        return QLatin1String(kindInfo(id.kind).token) % QLatin1Char(':') % name;
+    }
+    case FieldType::ReferenceList: {
+        QStringList names;
+        for (const Uuid& uuid : value.to<std::vector<Uuid>>())
+            names += nameFor(mesh, {field.target, uuid}, style);
+        return names.join(QStringLiteral(", "));
+    }
+    case FieldType::Json:
+        return QString::fromUtf8(value.to<Json>().text);
+    }
+    return {};
+}
+
+} // namespace
+
+QString titleOf(const Mesh& mesh, RecordId id)
+{
+    const RecordView record = mesh.find(id);
+    if (!record)
+        return {};
+    if (const int at = record.info().titleField; at >= 0) {
+        const FieldInfo& field = record.info().fields[std::size_t(at)];
+        if (const Value value = record.value(field); !value.isNull())
+            return textOf(mesh, field, value, Style::Display);
+    }
+    if (const Contract* contract = mesh.find(id.as<Kind::Contract>()))
+        return contract->key;
+    return withRecordType(id.kind, [&](auto* type) {
+        return phraseOf(mesh, *static_cast<const std::remove_pointer_t<decltype(type)>*>(record.data()));
+    });
+}
+
+QString qualifiedNameOf(const Mesh& mesh, RecordId id)
+{
+    switch (id.kind) {
+    case Kind::Domain:
+        return domainPath(mesh, id.as<Kind::Domain>());
+    case Kind::Product:
+        if (const Product* product = mesh.find(id.as<Kind::Product>()))
+            return join(domainPath(mesh, product->domain), product->name, QLatin1Char('/'));
+        break;
+    case Kind::Port:
+        if (const Port* port = mesh.find(id.as<Kind::Port>()))
+            return join(qualifiedNameOf(mesh, port->product), port->name, QLatin1Char(':'));
+        break;
+    case Kind::Contract:
+        if (const Contract* contract = mesh.find(id.as<Kind::Contract>()))
+            return contract->key;
+        break;
+    case Kind::Dataset:
+        if (const Dataset* dataset = mesh.find(id.as<Kind::Dataset>()))
+            return datasetName(*dataset);
+        break;
+    case Kind::Column:
+        if (const Column* column = mesh.find(id.as<Kind::Column>())) {
+            return join(qualifiedNameOf(mesh, column->dataset), column->path.join(QLatin1Char('.')), QLatin1Char('|'));
+        }
+        break;
+    case Kind::Process:
+        if (const Process* process = mesh.find(id.as<Kind::Process>()))
+            return join(process->platform, process->name, QLatin1Char('|'));
+        break;
+    default:
+        break;
+    }
+    return titleOf(mesh, id);
+}
+
+std::vector<RecordId> findByName(const Mesh& mesh, const QString& name)
+{
+    QString wanted = name.trimmed();
+    if (const auto uuid = Uuid::fromString(wanted)) {
+        for (const KindInfo& info : allKinds()) {
+            if (mesh.contains({info.kind, *uuid}))
+                return {{info.kind, *uuid}};
+        }
+        return {};
+    }
+    Kind only = Kind::None;
+    if (const qsizetype colon = wanted.indexOf(QLatin1Char(':')); colon > 0) {
+        only = kindFromToken(QStringView(wanted).left(colon));
+        if (only != Kind::None)
+            wanted = wanted.mid(colon + 1).trimmed();
+    }
+
+    // Named kinds only: nobody calls a flow or a measurement by name.
+    constexpr Kind named[]
+        = {Kind::Product,  Kind::Dataset, Kind::Domain,  Kind::Contract, Kind::Person, Kind::Team,   Kind::Port,
+           Kind::Slo,      Kind::Column,  Kind::Process, Kind::Purpose,  Kind::Policy, Kind::Vendor, Kind::Agreement,
+           Kind::Activity, Kind::Term,    Kind::Tag,     Kind::Rule,     Kind::Source, Kind::File};
+    std::vector<RecordId> byQualifiedName;
+    std::vector<RecordId> byAlias;
+    std::vector<RecordId> byTitle;
+    for (const Kind kind : named) {
+        if (only != Kind::None && only != kind)
+            continue;
+        mesh.forEach(kind, [&](const RecordView& record) {
+            if (titleOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0)
+                byTitle.push_back(record.id());
+            else if (qualifiedNameOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0)
+                byQualifiedName.push_back(record.id());
+        });
+    }
+    for (const Dataset& dataset : mesh.all<Dataset>()) {
+        if ((only == Kind::None || only == Kind::Dataset)
+            && (dataset.aliases.contains(wanted, Qt::CaseInsensitive)
+                || dataset.qualifiedName.compare(wanted, Qt::CaseInsensitive) == 0))
+            byAlias.push_back(dataset.id);
+    }
+    for (std::vector<RecordId>* found : {&byQualifiedName, &byTitle, &byAlias}) {
+        if (!found->empty())
+            return *found;
+    }
+    return {};
+}
+
+QString displayText(const Mesh& mesh, const FieldInfo& field, const Value& value)
+{
+    return textOf(mesh, field, value, Style::Display);
+}
+
+QString editText(const Mesh& mesh, const FieldInfo& field, const Value& value)
+{
+    return textOf(mesh, field, value, Style::Edit);
+}
+
+ProductId productOf(const Mesh& mesh, RecordId id)
+{
+    switch (id.kind) {
+    case Kind::Product:
+        return id.as<Kind::Product>();
+    case Kind::Port:
+        if (const Port* port = mesh.find(id.as<Kind::Port>()))
+            return port->product;
+        break;
+    case Kind::Contract:
+        if (const Contract* contract = mesh.find(id.as<Kind::Contract>()))
+            return contract->product;
+        break;
+    case Kind::Dataset:
+        if (const Dataset* dataset = mesh.find(id.as<Kind::Dataset>()))
+            return dataset->product;
+        break;
+    case Kind::Column:
+        if (const Column* column = mesh.find(id.as<Kind::Column>()))
+            return productOf(mesh, column->dataset);
+        break;
+    case Kind::Slo:
+        if (const Slo* slo = mesh.find(id.as<Kind::Slo>()))
+            return slo->subject.kind == Kind::Slo ? ProductId() : productOf(mesh, slo->subject);
+        break;
+    case Kind::Rule:
+        if (const Rule* rule = mesh.find(id.as<Kind::Rule>()))
+            return rule->subject.kind == Kind::Rule ? ProductId() : productOf(mesh, rule->subject);
+        break;
+    case Kind::Activity:
+        if (const Activity* activity = mesh.find(id.as<Kind::Activity>()))
+            return activity->product;
+        break;
+    default:
+        break;
+    }
+    return {};
+}
+
+DomainId domainOf(const Mesh& mesh, RecordId id)
+{
+    if (id.kind == Kind::Domain)
+        return id.as<Kind::Domain>();
+    if (const Contract* contract = mesh.find(id.as<Kind::Contract>()); contract && !contract->domain.isNull())
+        return contract->domain;
+    if (const Term* term = mesh.find(id.as<Kind::Term>()))
+        return term->domain;
+    const Product* product = mesh.find(productOf(mesh, id));
+    return product ? product->domain : DomainId();
+}
+
+} // namespace mesh
