@@ -3,6 +3,6 @@
 
 #pragma once
 
-#include "../models/precompiled.h"
+#include "models/precompiled.h"
 
 #include <QtWidgets>

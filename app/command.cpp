@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/command.h"
+
+#include "app/commands/commands.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QTextStream>
+
+namespace mesh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+} // namespace
+
+void Output::line(const QString& text)
+{
+    if (!m_isJson)
+        m_out << text << Qt::endl;
+}
+
+void Output::json(const QJsonObject& object)
+{
+    if (m_isJson)
+        m_out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)) << Qt::endl;
+}
+
+void Output::message(const QString& text)
+{
+    m_err << text << Qt::endl;
+}
+
+ExitCode Output::fail(const Error& error)
+{
+    message(error.message);
+    switch (error.code) {
+    case Error::Code::InvalidArgument:
+    case Error::Code::NotFound:
+        return ExitCode::Usage;
+    case Error::Code::Conflict:
+        return ExitCode::Conflict;
+    case Error::Code::Busy:
+        return ExitCode::Unreachable;
+    case Error::Code::Io:
+    case Error::Code::Corrupt:
+    case Error::Code::TooNew:
+    case Error::Code::ReadOnly:
+    case Error::Code::Cancelled:
+        break;
+    }
+    return ExitCode::Refused;
+}
+
+ExitCode Output::misused(const QString& text)
+{
+    message(text);
+    message(translate("\"meshstead --help\" lists the commands."));
+    return ExitCode::Usage;
+}
+
+std::span<const Command> allCommands()
+{
+    static const Command commands[]
+        = {newCommand(),     importCommand(), listCommand(),    showCommand(),   setCommand(), undoCommand(),
+           historyCommand(), diffCommand(),   lineageCommand(), layoutCommand(), tourCommand()};
+    return commands;
+}
+
+const Command* findCommand(const QString& name)
+{
+    const auto commands = allCommands();
+    const auto at
+        = std::ranges::find_if(commands, [&](const Command& each) { return name == QLatin1String(each.name); });
+    return at == commands.end() ? nullptr : &*at;
+}
+
+ExitCode runCommand(const Command& command, const QStringList& arguments, Output& output)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(translate(command.summary));
+    parser.addOption({u"json"_s, translate("Print one JSON object.")});
+    const QCommandLineOption help = parser.addHelpOption();
+    if (command.options)
+        command.options(parser);
+    const QStringList words = QStringList {u"meshstead "_s % QLatin1String(command.name)} + arguments;
+    if (!parser.parse(words))
+        return output.misused(parser.errorText());
+    if (parser.isSet(help)) {
+        output.line(u"meshstead %1 %2\n%3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.usage),
+                                                   translate(command.summary)));
+        const QString text = parser.helpText();
+        output.line(text.mid(text.indexOf(u'\n') + 1).trimmed());
+        return ExitCode::Done;
+    }
+    output.setJson(parser.isSet(u"json"_s));
+    return command.run(parser, output);
+}
+
+QString helpText()
+{
+    QString text = translate("Meshstead, the studio for governing a data mesh.") + u"\n\n"_s
+        + u"meshstead [WORKSPACE]\n    "_s + translate("Opens the studio.") + u'\n';
+    for (const Command& command : allCommands()) {
+        text += u"meshstead %1 %2\n    %3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.usage),
+                                                   translate(command.summary));
+    }
+    text += u'\n'
+        + translate(
+                "Exit codes: 0 done, 1 findings or violations, 2 usage, 3 input refused, 4 conflict, 5 unreachable.\n"
+                "\"meshstead COMMAND --help\" tells a command's options.");
+    return text;
+}
+
+} // namespace mesh

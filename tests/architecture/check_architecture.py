@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Meshstead authors
+# SPDX-License-Identifier: Apache-2.0
+"""Checks that every folder includes only what its place in the house allows, and a few habits the compiler cannot see.
+
+check_architecture.py ROOT      prints one line per violation; exits with 1 where there is any
+"""
+import pathlib
+import re
+import sys
+
+# Folder -> the folders of models/ it may use besides itself. The order is the order of the house.
+MODELS = {
+    "base": [],
+    "mesh": ["base"],
+    "graph": ["base", "mesh"],
+    "quality": ["base", "mesh", "graph"],
+    "governance": ["base", "mesh", "graph", "quality"],
+    "storage": ["base", "mesh"],
+    "exchange": ["base", "mesh"],
+    "document": ["base", "mesh", "storage"],
+    "items": ["base", "mesh", "graph", "quality", "governance", "storage", "exchange", "document"],
+}
+# Qt modules beyond Core that a folder of models/ may include.
+QT_MODULES = {
+    "base": {"QtConcurrent"},
+    "storage": {"QtSql"},
+    "document": {"QtConcurrent"},
+    "items": {"QtConcurrent"},
+}
+WIDGETS = {
+    "theme": [],
+    "common": ["theme"],
+    "session": ["theme", "common"],
+    "lineage": ["theme", "common", "session"],
+    "catalog": ["theme", "common", "session"],
+    "inspector": ["theme", "common", "session"],
+    "history": ["theme", "common", "session"],
+    "importing": ["theme", "common", "session"],
+}
+SQL_CLASSES = re.compile(r"<(QtSql/)?QSql\w+>")
+WIDGET_CLASSES = re.compile(r"<(QtWidgets(/\w+)?|QWidget|QApplication|QDialog|QMainWindow|QtGui(/\w+)?|QPainter|QColor|QImage|QPixmap)>")
+INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
+# Sentences glued together cannot be translated; a leading or trailing blank is glue.
+GLUED = re.compile(r'\btr\(\s*"(\s[^"]*|[^"]*\s)"\s*\)|\btr\("[^"]*"\)\s*\+')
+
+
+def violations_of(root, path):
+    """Yields (line, text) for what `path` must not do."""
+    relative = path.relative_to(root)
+    area, folder = relative.parts[0], relative.parts[1] if len(relative.parts) > 2 else ""
+    text = path.read_text(encoding="utf-8")
+    if "SPDX-License-Identifier: Apache-2.0" not in text[:400]:
+        yield 1, "has no SPDX header"
+    if path.suffix == ".h" and "#pragma once" not in text:
+        yield 1, "has no #pragma once"
+    for number, line in enumerate(text.splitlines(), 1):
+        if area in ("models", "widgets", "app") and GLUED.search(line):
+            yield number, "glues a translated sentence together; use %1"
+        match = INCLUDE.match(line)
+        if not match:
+            continue
+        included = match.group(2)
+        quoted = match.group(1) == '"'
+        parts = included.split("/")
+        if area == "models" and folder in MODELS:
+            if WIDGET_CLASSES.match("<" + included + ">"):
+                yield number, f"models/{folder} must not include {included}: models know no user interface"
+            if SQL_CLASSES.match("<" + included + ">") and "QtSql" not in QT_MODULES.get(folder, ()):
+                yield number, f"models/{folder} must not include {included}: SQL lives in models/storage"
+            if quoted and len(parts) > 1:
+                if parts[0] in ("widgets", "app"):
+                    yield number, f"models/{folder} must not include {included}"
+                elif parts[0] in MODELS and parts[0] != folder and parts[0] not in MODELS[folder]:
+                    yield number, f"models/{folder} must not include {included}: {parts[0]} stands above it"
+        elif area == "widgets" and folder in WIDGETS:
+            if SQL_CLASSES.match("<" + included + ">") or (quoted and parts[0] == "storage" and parts[-1] in ("sql.h", "workspace_file.h")):
+                yield number, f"widgets/{folder} must not include {included}: widgets go through the document"
+            if included == "qcustomplot.h" and folder != "plots":
+                yield number, f"widgets/{folder} must not include {included}: only widgets/plots draws with it"
+            if quoted and parts[0] == "app":
+                yield number, f"widgets/{folder} must not include {included}"
+            if quoted and parts[0] == "widgets" and len(parts) > 2:
+                other = parts[1]
+                if other != folder and other not in WIDGETS[folder]:
+                    yield number, f"widgets/{folder} must not include {included}: pages do not know each other"
+        if quoted and ".." in parts:
+            yield number, f"includes {included} by a relative path"
+
+
+def main(root):
+    count = 0
+    files = 0
+    for area in ("app", "models", "widgets", "tests"):
+        for path in sorted((root / area).rglob("*")):
+            if path.suffix not in (".h", ".cpp", ".inc") or "data" in path.parts:
+                continue
+            files += 1
+            for line, text in violations_of(root, path):
+                print(f"{path.relative_to(root)}:{line}: {text}")
+                count += 1
+    for area, known in (("models", MODELS), ("widgets", WIDGETS)):
+        for folder in sorted((root / area).iterdir()):
+            if folder.is_dir() and folder.name not in known and folder.name != "adr":
+                print(f"{area}/{folder.name}: is a folder without a place in the house; give it one in this check")
+                count += 1
+    print(f"{files} files read, {count} violations")
+    return 1 if count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve()))

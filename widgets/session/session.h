@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "document/document.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace mesh {
+
+class DialogService;
+
+/// What the pages of one open workspace share: the document, the snapshot on show, the selection, and the way to tell
+/// the user something. Made by the main window, outlives its pages. Pages never talk to each other, only to the
+/// session. GUI thread only.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Page
+    {
+        Mesh,
+        Catalogue,
+        History
+    };
+    Q_ENUM(Page)
+    enum class Tone
+    {
+        Neutral,
+        Good,
+        Warning,
+        Bad
+    };
+    Q_ENUM(Tone)
+
+    Session(Document& document, DialogService& dialogs, QObject* parent = nullptr);
+    ~Session() override;
+
+    Document& document() const { return m_document; }
+    DialogService& dialogs() const { return m_dialogs; }
+
+    /// The snapshot the pages show: the document's, or that of an earlier date.
+    const Mesh& shown() const { return m_shown; }
+    bool isHistoric() const { return m_asOf.has_value(); }
+    std::optional<Instant> asOf() const { return m_asOf; }
+    /// Editing is possible: not historic, not read-only.
+    bool isEditable() const { return !isHistoric() && !m_document.isReadOnly(); }
+    /// Shows an earlier state on every page, or today's where @p at is null. Reads the journal on a worker.
+    void showAsOf(std::optional<Instant> at);
+
+    /// The selection, the same on every page; the first is the one the inspector shows.
+    const std::vector<RecordId>& selection() const { return m_selection; }
+    RecordId current() const { return m_selection.empty() ? RecordId() : m_selection.front(); }
+    void select(RecordId record) { select(std::vector<RecordId> {record}); }
+    void select(std::vector<RecordId> records);
+
+    /// Commits from an editor: at once where small, on a worker where large. Tells the user what was done, with Undo,
+    /// or what went wrong; @p done hears it too. False where it failed at once.
+    bool commit(ChangeSet changeSet, Document::Done done = {});
+    void undo();
+    void redo();
+
+    /// Says something in the message strip.
+    void tell(const QString& text, Tone tone = Tone::Neutral);
+    void tell(const Error& error) { tell(error.message, Tone::Bad); }
+    /// Selects a record and brings a page to the front that shows it.
+    void reveal(RecordId record, Page page);
+
+signals:
+    /// shown() is another snapshot. Where @p changeSet is not null it led there from @p before; otherwise look at
+    /// everything anew.
+    void shownChanged(const mesh::Mesh& before, const mesh::ChangeSet* changeSet);
+    void selectionChanged();
+    void asOfChanged(); ///< isHistoric(), isEditable()
+    void told(const QString& text, mesh::Session::Tone tone, bool canUndo);
+    void revealed(mesh::RecordId record, mesh::Session::Page page);
+
+private:
+    void follow(const Mesh& before, const ChangeSet& changeSet);
+    void setShown(Mesh mesh, std::optional<Instant> asOf);
+    Document::Done reporting(const QString& text, Document::Done done);
+
+    Document& m_document;
+    DialogService& m_dialogs;
+    Mesh m_shown;
+    std::optional<Instant> m_asOf;
+    std::vector<RecordId> m_selection;
+    JobRunner m_asOfJob;
+};
+
+} // namespace mesh
