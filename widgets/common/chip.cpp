@@ -149,8 +149,8 @@ void Chip::paintEvent(QPaintEvent*)
 
 void Chip::mousePressEvent(QMouseEvent* event)
 {
-    m_isClosePressed
-        = m_isClosable && event->button() == Qt::LeftButton && closeRect().adjusted(-5, -6, 6, 6).contains(event->pos());
+    m_isClosePressed = m_isClosable && event->button() == Qt::LeftButton
+        && closeRect().adjusted(-5, -6, 6, 6).contains(event->pos());
     if (m_isClosePressed) {
         event->accept();
         return;
@@ -184,8 +184,8 @@ void Chip::keyPressEvent(QKeyEvent* event)
         emit closeRequested();
         return;
     }
-    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
-        || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down;
+    const bool opens = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Down;
     if (m_menu && opens) {
         openMenu();
         return;

@@ -36,7 +36,11 @@ signals:
     void closeRequested();
 
 protected:
-    enum class Shape { Tag, Pill };
+    enum class Shape
+    {
+        Tag,
+        Pill
+    };
     Chip(const QString& text, Shape shape, QWidget* parent);
 
     void paintEvent(QPaintEvent* event) override;

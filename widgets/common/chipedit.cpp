@@ -154,8 +154,8 @@ bool ChipEdit::eventFilter(QObject* watched, QEvent* event)
         }
     }
     if (watched == m_edit && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-        if (event->type() == QEvent::FocusOut && !m_edit->completer()->popup()->isVisible()
-            && !m_edit->text().isEmpty() && m_isFreeText)
+        if (event->type() == QEvent::FocusOut && !m_edit->completer()->popup()->isVisible() && !m_edit->text().isEmpty()
+            && m_isFreeText)
             tryAdd(m_edit->text());
         update();
     }

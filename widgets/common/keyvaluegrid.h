@@ -16,7 +16,11 @@ class KeyValueGrid : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Span { Cell, Row };
+    enum class Span
+    {
+        Cell,
+        Row
+    };
 
     explicit KeyValueGrid(int columns = 2, QWidget* parent = nullptr);
 

@@ -21,11 +21,10 @@ namespace {
 void giveShortcut(RailButton* button, const QKeySequence& shortcut)
 {
     button->setShortcut(shortcut); // after setText(), which would take it away
-    button->setToolTip(shortcut.isEmpty()
-                           ? button->text()
-                           //: name of a page or command, then its keys
-                           : NavigationRail::tr("%1 (%2)").arg(button->text(),
-                                                               shortcut.toString(QKeySequence::NativeText)));
+    button->setToolTip(shortcut.isEmpty() ? button->text()
+                                          //: name of a page or command, then its keys
+                                          : NavigationRail::tr("%1 (%2)").arg(
+                                              button->text(), shortcut.toString(QKeySequence::NativeText)));
 }
 } // namespace
 

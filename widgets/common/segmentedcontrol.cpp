@@ -41,8 +41,8 @@ protected:
         option.initFrom(this);
         if (showsFocusRing(option))
             paintFocusRing(painter, rect(), metrics::SmallRadius, t.accent);
-        painter.setPen(!isEnabled() ? withAlpha(t.muted, 0.6)
-                           : isChecked() ? t.accent
+        painter.setPen(!isEnabled()       ? withAlpha(t.muted, 0.6)
+                           : isChecked()  ? t.accent
                            : underMouse() ? t.text
                                           : t.muted);
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextHideMnemonic, text());

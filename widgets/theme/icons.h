@@ -12,7 +12,17 @@ class QPainter;
 namespace mesh {
 
 /// The colour an icon takes when nothing else decides it; a checked one is always in the accent colour.
-enum class IconTone { Text, Muted, Accent, OnAccent, Good, Warn, Bad, Info };
+enum class IconTone
+{
+    Text,
+    Muted,
+    Accent,
+    OnAccent,
+    Good,
+    Warn,
+    Bad,
+    Info
+};
 
 /// An icon of our set, drawn in the colours of the current scheme at the moment it is painted, so it survives a
 /// switch of the theme. REQUIRES: isIcon(name).

@@ -15,7 +15,8 @@ namespace mesh {
 Q_NAMESPACE
 
 /// What a record can be in, as people see it. State is always shape + word + colour.
-enum class State {
+enum class State
+{
     Proposed, ///< ring with a dot
     Draft, ///< ring
     Active, ///< filled circle

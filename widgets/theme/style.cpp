@@ -49,8 +49,7 @@ void Style::polish(QWidget* widget)
         if (auto* view = qobject_cast<QAbstractItemView*>(widget))
             view->viewport()->setBackgroundRole(QPalette::Light);
     }
-    if (widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel")
-        || qobject_cast<QMenu*>(widget))
+    if (widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel") || qobject_cast<QMenu*>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
     if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget)) {
         // The frame paints the field, so that its corners stay round.

@@ -32,8 +32,8 @@ void paintScrollBar(const Context& c, const QStyleOptionSlider& bar)
     const bool isVertical = bar.orientation == Qt::Vertical;
     // Thin at rest, thicker in the hand; always inside of the same 10 px, so nothing moves.
     const qreal inset = isHeld || isHovered ? 2 : 3;
-    const QRectF handle = isVertical ? QRectF(slider).adjusted(inset, 2, -inset, -2)
-                                     : QRectF(slider).adjusted(2, inset, -2, -inset);
+    const QRectF handle
+        = isVertical ? QRectF(slider).adjusted(inset, 2, -inset, -2) : QRectF(slider).adjusted(2, inset, -2, -inset);
     const qreal radius = std::min(handle.width(), handle.height()) / 2;
     paintRounded(c.painter, handle, radius, withAlpha(c.tokens.muted, isHeld ? 0.7 : isHovered ? 0.55 : 0.32));
 }
@@ -97,8 +97,8 @@ void paintProgress(const Context& c, const QStyleOptionProgressBar& bar)
         to = qreal(std::int64_t(bar.progress) - bar.minimum) / qreal(std::int64_t(bar.maximum) - bar.minimum);
         to = std::clamp(to, 0.0, 1.0);
     }
-    const bool isReversed = isHorizontal ? (bar.direction == Qt::RightToLeft) != bar.invertedAppearance
-                                         : !bar.invertedAppearance;
+    const bool isReversed
+        = isHorizontal ? (bar.direction == Qt::RightToLeft) != bar.invertedAppearance : !bar.invertedAppearance;
     if (isReversed)
         std::tie(from, to) = std::pair(1 - to, 1 - from);
     if (to <= from)
@@ -129,10 +129,9 @@ void paintGroupBox(const Context& c, const QStyleOptionGroupBox& box)
     c.painter.save();
     c.painter.setFont(Theme::font(TextRole::Strong));
     c.painter.setPen(box.state & QStyle::State_Enabled ? c.tokens.text : withAlpha(c.tokens.muted, 0.6));
-    c.painter.drawText(title,
-                       int(QStyle::visualAlignment(box.direction, Qt::AlignLeft | Qt::AlignVCenter))
-                           | Qt::TextHideMnemonic,
-                       box.text);
+    c.painter.drawText(
+        title, int(QStyle::visualAlignment(box.direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextHideMnemonic,
+        box.text);
     c.painter.restore();
 }
 } // namespace

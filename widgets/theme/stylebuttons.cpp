@@ -56,10 +56,8 @@ Look buttonLook(const Tokens& t, ButtonVariant variant, QStyle::State state)
     case ButtonVariant::Link:
         return {{}, {}, isEnabled ? t.accent : disabledInk, t.accent};
     case ButtonVariant::Danger:
-        return {isDown || isHovered ? blended(withAlpha(t.bad, isDown ? 0.16 : 0.08), t.surface) : t.surface,
-                t.border,
-                isEnabled ? t.bad : disabledInk,
-                t.bad};
+        return {isDown || isHovered ? blended(withAlpha(t.bad, isDown ? 0.16 : 0.08), t.surface) : t.surface, t.border,
+                isEnabled ? t.bad : disabledInk, t.bad};
     case ButtonVariant::Default:
         break;
     }
@@ -88,8 +86,7 @@ void paintButtonIcon(QPainter& painter, const QRect& rect, const QIcon& buttonIc
         paintIcon(painter, rect, name, ink);
         return;
     }
-    buttonIcon.paint(&painter, rect, Qt::AlignCenter,
-                     state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled,
+    buttonIcon.paint(&painter, rect, Qt::AlignCenter, state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled,
                      state & QStyle::State_On ? QIcon::On : QIcon::Off);
 }
 
@@ -102,8 +99,7 @@ void paintPushButtonLabel(const Context& c, const QStyleOptionButton& button)
     const int textWidth = button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     const int gap = side > 0 && !button.text.isEmpty() ? IconGap : 0;
     const int width = side + gap + textWidth + (hasMenu ? MenuMarkWidth : 0);
-    QRect line(button.rect.left() + (button.rect.width() - width) / 2, button.rect.top(), width,
-               button.rect.height());
+    QRect line(button.rect.left() + (button.rect.width() - width) / 2, button.rect.top(), width, button.rect.height());
     const auto visual = [&](const QRect& rect) { return QStyle::visualRect(button.direction, button.rect, rect); };
     if (side > 0) {
         QRect icon(line.left(), 0, side, side);
@@ -209,8 +205,8 @@ void paintToolButton(const Context& c, const QStyleOptionToolButton& button)
         return;
     }
 
-    const QSize iconSize = button.icon.isNull() || button.toolButtonStyle == Qt::ToolButtonTextOnly ? QSize()
-                                                                                                   : button.iconSize;
+    const QSize iconSize
+        = button.icon.isNull() || button.toolButtonStyle == Qt::ToolButtonTextOnly ? QSize() : button.iconSize;
     c.painter.save();
     c.painter.setFont(button.font);
     c.painter.setPen(look.ink);

@@ -41,7 +41,8 @@ void paintField(const Context& c, const QStyleOption& option)
         line = t.bad;
     else if (isFocused)
         line = t.accent;
-    const QColor fill = isEnabled && !isReadOnly(c.widget) ? t.surface : t.window;
+    const bool isSunken = c.widget && c.widget->property("meshSunken").toBool();
+    const QColor fill = isEnabled && !isReadOnly(c.widget) && !isSunken ? t.surface : t.window;
     paintRounded(c.painter, option.rect, metrics::Radius, fill, line, isFocused ? 1.5 : 1);
 }
 
@@ -147,8 +148,8 @@ bool paintInputControl(const Context& c, QStyle::ControlElement element, const Q
         const int used = box.width() + 6;
         rect = combo->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -used, 0) : rect.adjusted(used, 0, 0, 0);
     }
-    c.painter.setPen(combo->palette.color(
-        combo->state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled, QPalette::Text));
+    c.painter.setPen(combo->palette.color(combo->state & QStyle::State_Enabled ? QPalette::Active : QPalette::Disabled,
+                                          QPalette::Text));
     const QString text = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, rect.width());
     c.painter.drawText(rect, int(QStyle::visualAlignment(combo->direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
     c.painter.restore();

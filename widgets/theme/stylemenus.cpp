@@ -133,8 +133,8 @@ std::optional<QSize> menuSize(QStyle::ContentsType type, const QStyleOption& opt
     const qsizetype tab = item->text.indexOf(u'\t');
     const QFontMetrics metrics(item->font);
     int width = 2 * Inset + markColumn(*item) + metrics.size(Qt::TextShowMnemonic, item->text.left(tab)).width();
-    const int shortcut = std::max(item->reservedShortcutWidth,
-                                  tab >= 0 ? metrics.horizontalAdvance(item->text.mid(tab + 1)) : 0);
+    const int shortcut
+        = std::max(item->reservedShortcutWidth, tab >= 0 ? metrics.horizontalAdvance(item->text.mid(tab + 1)) : 0);
     if (shortcut > 0)
         width += ShortcutGap + shortcut;
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)

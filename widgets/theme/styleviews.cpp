@@ -90,8 +90,8 @@ void paintHeader(const Context& c, const QStyleOptionHeader& header)
             mark.moveRight(rect.right() - textWidth - 2);
         else
             mark.moveLeft(rect.left() + textWidth + 3);
-        paintIcon(c.painter, mark,
-                  header.sortIndicator == QStyleOptionHeader::SortDown ? u"sort-up"_s : u"sort-down"_s, t.text);
+        paintIcon(c.painter, mark, header.sortIndicator == QStyleOptionHeader::SortDown ? u"sort-up"_s : u"sort-down"_s,
+                  t.text);
     }
     c.painter.save();
     c.painter.setPen(isSorted ? t.text : t.muted);
@@ -138,8 +138,7 @@ void paintTabLabel(const Context& c, const QStyleOptionTab& tab)
             paintIcon(c.painter, visual, name, ink);
         else
             tab.icon.paint(&c.painter, visual);
-        rect = QStyle::visualRect(tab.direction, rect,
-                                  rect.adjusted(metrics::IconSize + TabIconGap, 0, 0, 0));
+        rect = QStyle::visualRect(tab.direction, rect, rect.adjusted(metrics::IconSize + TabIconGap, 0, 0, 0));
     }
     c.painter.setFont(tabFont(c.widget ? c.widget->font() : c.painter.font(), isSelected));
     c.painter.setPen(ink);
@@ -161,8 +160,7 @@ bool paintViewPrimitive(const Context& c, QStyle::PrimitiveElement element, cons
         return true;
     case QStyle::PE_FrameFocusRect:
         // Buttons and fields paint their own ring.
-        if (qobject_cast<const QAbstractItemView*>(c.widget)
-            && (option.state & QStyle::State_KeyboardFocusChange))
+        if (qobject_cast<const QAbstractItemView*>(c.widget) && (option.state & QStyle::State_KeyboardFocusChange))
             paintRounded(c.painter, QRectF(option.rect).adjusted(1, 1, -1, -2), metrics::SmallRadius, {},
                          c.tokens.accent, 1.5);
         return true;
@@ -235,8 +233,9 @@ std::optional<QSize> viewSize(QStyle::ContentsType type, const QStyleOption& opt
 {
     switch (type) {
     case QStyle::CT_ItemViewItem:
-        return QSize(contents.width(), std::max(contents.height(), isCompact(widget) ? metrics::CompactRowHeight
-                                                                                     : metrics::ControlHeight));
+        return QSize(
+            contents.width(),
+            std::max(contents.height(), isCompact(widget) ? metrics::CompactRowHeight : metrics::ControlHeight));
     case QStyle::CT_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option)) {
             const int mark = header->sortIndicator == QStyleOptionHeader::None ? 0 : SortMark + 4;

@@ -99,9 +99,7 @@ void Theme::refreshSystemScheme()
 
 void Theme::apply()
 {
-    m_scheme = m_choice == Choice::System ? m_systemScheme
-        : m_choice == Choice::Dark        ? Scheme::Dark
-                                          : Scheme::Light;
+    m_scheme = m_choice == Choice::System ? m_systemScheme : m_choice == Choice::Dark ? Scheme::Dark : Scheme::Light;
     m_tokens = Tokens::load(m_scheme);
     if (!m_isInstalled)
         return;

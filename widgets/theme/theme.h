@@ -12,7 +12,8 @@
 namespace mesh {
 
 /// The roles a text can have; each is one font and one default colour. See setTextRole().
-enum class TextRole {
+enum class TextRole
+{
     PageTitle, ///< 20 px semibold
     Section, ///< 16 px semibold: the name at the head of the inspector, of a dialog
     Strong, ///< 13 px semibold: names in tables, titles of blocks
@@ -32,7 +33,12 @@ class Theme : public QObject
 {
     Q_OBJECT
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice
+    {
+        System,
+        Light,
+        Dark
+    };
     Q_ENUM(Choice)
 
     explicit Theme(QObject* parent = nullptr);

@@ -38,9 +38,8 @@ QColor color(const QJsonObject& scheme, QLatin1String name)
 
 qreal relativeLuminance(const QColor& color)
 {
-    const auto linear = [](qreal channel) {
-        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](qreal channel) { return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
     return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
 }
 } // namespace
@@ -56,23 +55,12 @@ Tokens Tokens::load(Scheme scheme)
 
     Tokens tokens;
     const std::pair<const char*, QColor Tokens::*> fields[] = {
-        {"window", &Tokens::window},
-        {"surface", &Tokens::surface},
-        {"raised", &Tokens::raised},
-        {"border", &Tokens::border},
-        {"text", &Tokens::text},
-        {"muted", &Tokens::muted},
-        {"accent", &Tokens::accent},
-        {"good", &Tokens::good},
-        {"warn", &Tokens::warn},
-        {"bad", &Tokens::bad},
-        {"info", &Tokens::info},
-        {"selection", &Tokens::selection},
-        {"onAccent", &Tokens::onAccent},
-        {"outline", &Tokens::outline},
-        {"hover", &Tokens::hover},
-        {"pressed", &Tokens::pressed},
-        {"shadow", &Tokens::shadow},
+        {"window", &Tokens::window},     {"surface", &Tokens::surface}, {"raised", &Tokens::raised},
+        {"border", &Tokens::border},     {"text", &Tokens::text},       {"muted", &Tokens::muted},
+        {"accent", &Tokens::accent},     {"good", &Tokens::good},       {"warn", &Tokens::warn},
+        {"bad", &Tokens::bad},           {"info", &Tokens::info},       {"selection", &Tokens::selection},
+        {"onAccent", &Tokens::onAccent}, {"outline", &Tokens::outline}, {"hover", &Tokens::hover},
+        {"pressed", &Tokens::pressed},   {"shadow", &Tokens::shadow},
     };
     for (const auto& [key, field] : fields)
         tokens.*field = color(json, QLatin1String(key));

@@ -11,7 +11,11 @@
 
 namespace mesh {
 
-enum class Scheme { Light, Dark };
+enum class Scheme
+{
+    Light,
+    Dark
+};
 
 /// The colours of one scheme, as resources/theme/tokens.json lists them. A plain value: copy it freely.
 struct Tokens

@@ -49,8 +49,7 @@ ButtonVariant variantOf(const QWidget* button)
 void setTextRole(QWidget* widget, TextRole role)
 {
     widget->setFont(Theme::font(role));
-    const bool isMuted
-        = role == TextRole::Secondary || role == TextRole::Caption || role == TextRole::CaptionStrong;
+    const bool isMuted = role == TextRole::Secondary || role == TextRole::Caption || role == TextRole::CaptionStrong;
     // A role instead of a colour: the palette of the next scheme has it too.
     widget->setForegroundRole(isMuted ? QPalette::PlaceholderText : QPalette::WindowText);
 }

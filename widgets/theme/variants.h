@@ -12,7 +12,8 @@ class QLabel;
 namespace mesh {
 
 /// How a push button looks. One primary per page or dialog.
-enum class ButtonVariant {
+enum class ButtonVariant
+{
     Default, ///< surface with a hairline
     Primary, ///< filled accent
     Flat, ///< no frame until hovered
@@ -27,7 +28,16 @@ ButtonVariant variantOf(const QWidget* button);
 void setTextRole(QWidget* widget, TextRole role);
 
 /// What a text or message says about its subject; a label's colour follows the theme.
-enum class Tone { Neutral, Muted, Accent, Good, Warn, Bad, Info };
+enum class Tone
+{
+    Neutral,
+    Muted,
+    Accent,
+    Good,
+    Warn,
+    Bad,
+    Info
+};
 void setTone(QLabel* label, Tone tone);
 QColor toneColor(Tone tone, const Tokens& tokens);
 /// The icon of a message of that tone.
