@@ -32,19 +32,9 @@ QString operationToken(Operation operation)
     return {};
 }
 
-/// The record's name, also of one that is gone: then from the change itself.
 QString nameOf(const Mesh& mesh, const RecordChange& change)
 {
-    if (mesh.contains(change.record))
-        return qualifiedNameOf(mesh, change.record);
-    const KindInfo& info = kindInfo(change.record.kind);
-    if (info.titleField >= 0) {
-        if (const FieldChange* title = change.change(info.titleField)) {
-            const Value& value = title->after.isNull() ? title->before : title->after;
-            return displayText(mesh, info.fields[std::size_t(info.titleField)], value);
-        }
-    }
-    return change.record.uuid.toString();
+    return mesh.contains(change.record) ? qualifiedNameOf(mesh, change.record) : titleOf(mesh, change);
 }
 
 } // namespace

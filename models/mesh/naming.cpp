@@ -163,6 +163,17 @@ QString titleOf(const Mesh& mesh, RecordId id)
     });
 }
 
+QString titleOf(const Mesh& mesh, const RecordChange& change)
+{
+    if (mesh.contains(change.record))
+        return titleOf(mesh, change.record);
+    const KindInfo& info = kindInfo(change.record.kind);
+    const FieldChange* title = info.titleField < 0 ? nullptr : change.change(info.titleField);
+    if (!title)
+        return info.singular();
+    return displayText(mesh, info.fields[title->field], title->after.isNull() ? title->before : title->after);
+}
+
 QString qualifiedNameOf(const Mesh& mesh, RecordId id)
 {
     switch (id.kind) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mesh/change_set.h"
 #include "mesh/mesh.h"
 
 #include <QJsonValue>
@@ -12,6 +13,9 @@ namespace mesh {
 /// What people call the record: its title field, or for the kinds without one a short phrase ("Owner of Orders").
 /// Never empty for a record that is there.
 QString titleOf(const Mesh& mesh, RecordId id);
+
+/// What people call the record of a change, also where @p mesh does not have it: then from the change itself.
+QString titleOf(const Mesh& mesh, const RecordChange& change);
 
 /// The name that tells the record from all others of its kind, for the command line, native files and people:
 /// domain `Sales/Retail`, product `Sales/Orders`, dataset `namespace|name`, column `namespace|name|path.segment`,

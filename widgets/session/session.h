@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "widgets/theme/variants.h"
 
 #include <QObject>
 
@@ -77,7 +78,7 @@ signals:
     void shownChanged(const mesh::Mesh& before, const mesh::ChangeSet* changeSet);
     void selectionChanged();
     void asOfChanged(); ///< isHistoric(), isEditable()
-    void told(const QString& text, mesh::Session::Tone tone, bool canUndo);
+    void told(const QString& text, mesh::Tone tone, bool canUndo);
     void revealed(mesh::RecordId record, mesh::Session::Page page);
 
 private:

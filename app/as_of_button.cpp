@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/as_of_button.h"
+
+#include "widgets/session/session.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/variants.h"
+
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+namespace {
+
+constexpr int recentChanges = 8;
+
+QString dateText(Instant at)
+{
+    return QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
+
+} // namespace
+
+AsOfButton::AsOfButton(QWidget* parent)
+    : QPushButton(parent)
+{
+    setVariant(this, ButtonVariant::Flat);
+    setIcon(icon(QStringLiteral("calendar"), IconTone::Muted));
+    setObjectName(QStringLiteral("asOfButton"));
+    setToolTip(tr("Show the mesh as it was on an earlier date"));
+    setMenu(new QMenu(this));
+    connect(menu(), &QMenu::aboutToShow, this, &AsOfButton::fillMenu);
+    refresh();
+}
+
+void AsOfButton::setSession(Session* session)
+{
+    m_session = session;
+    if (session)
+        connect(session, &Session::asOfChanged, this, &AsOfButton::refresh);
+    refresh();
+}
+
+void AsOfButton::refresh()
+{
+    setVisible(m_session != nullptr);
+    const bool isHistoric = m_session && m_session->isHistoric();
+    setText(isHistoric ? tr("As of %1").arg(dateText(*m_session->asOf())) : tr("As of now"));
+    setProperty("historic", isHistoric);
+}
+
+void AsOfButton::fillMenu()
+{
+    menu()->clear();
+    if (!m_session)
+        return;
+    menu()->addAction(tr("Now"), this, [this] { m_session->showAsOf(std::nullopt); });
+    menu()->addAction(tr("Choose a date..."), this, &AsOfButton::chooseDate);
+    menu()->addSeparator();
+    HistoryFilter filter;
+    filter.limit = recentChanges;
+    const auto history = m_session->document().history(filter);
+    if (!history) {
+        m_session->tell(history.error());
+        return;
+    }
+    for (const HistoryEntry& entry : *history) {
+        const QString reason = fontMetrics().elidedText(entry.info.reason, Qt::ElideRight, 280);
+        menu()->addAction(tr("%1: %2", "date: what was done").arg(dateText(entry.info.at), reason), this,
+                          [this, at = entry.info.at] { m_session->showAsOf(at); });
+    }
+}
+
+void AsOfButton::chooseDate()
+{
+    auto* dialog = new QDialog(window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Show an earlier date"));
+    auto* edit = new QDateTimeEdit(QDateTime::currentDateTime());
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("d MMM yyyy HH:mm"));
+    edit->setMaximumDateTime(QDateTime::currentDateTime());
+    edit->setAccessibleName(tr("Date and time"));
+    auto* text = new QLabel(tr("Every page shows the mesh as it was then. Nothing can be changed meanwhile."));
+    setTextRole(text, TextRole::Secondary);
+    text->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(tr("Show this date"));
+    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    connect(dialog, &QDialog::accepted, this,
+            [this, edit] { m_session->showAsOf(Instant::fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); });
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(metrics::SectionGap, metrics::SectionGap, metrics::SectionGap, metrics::BlockGap);
+    layout->setSpacing(metrics::BlockGap);
+    layout->addWidget(text);
+    layout->addWidget(edit);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace mesh

@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/main_window.h"
+
+#include "app/as_of_button.h"
+#include "app/sample.h"
+#include "app/search_box.h"
+#include "app/settings.h"
+#include "app/start_page.h"
+#include "app/workspace_view.h"
+#include "widgets/common/dialogservice.h"
+#include "widgets/common/messagestrip.h"
+#include "widgets/common/navigationrail.h"
+#include "widgets/common/panel.h"
+#include "widgets/importing/import_wizard.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/theme.h"
+#include "widgets/theme/variants.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+namespace {
+
+const QString suffix = QStringLiteral("meshstead");
+
+QStringList droppedPaths(const QMimeData* data)
+{
+    QStringList paths;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
+    : QMainWindow(parent)
+    , m_dialogs(dialogs)
+    , m_openJob(this)
+{
+    setAcceptDrops(true);
+    setMinimumSize(960, 600);
+    resize(1280, 800);
+    makeFrame();
+    makeActions();
+    if (const QByteArray geometry = settings::geometry.read(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    refreshActions();
+    refreshTitle();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_workspace;
+}
+
+void MainWindow::makeFrame()
+{
+    m_rail = new NavigationRail;
+    m_rail->addPage(QStringLiteral("mesh"), tr("Mesh"), QKeySequence(Qt::CTRL | Qt::Key_1));
+    m_rail->addPage(QStringLiteral("catalogue"), tr("Catalogue"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    m_rail->addPage(QStringLiteral("history"), tr("History"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    connect(m_rail, &NavigationRail::currentChanged, this, [this](int page) {
+        settings::page.write(page);
+        if (m_workspace)
+            m_workspace->showPage(Session::Page(page));
+    });
+
+    m_search = new SearchBox;
+    m_search->setMaximumWidth(520);
+    connect(m_search, &SearchBox::recordChosen, this, [this](RecordId record) {
+        if (m_workspace)
+            m_workspace->session().reveal(
+                record, m_workspace->page() == Session::Page::History ? Session::Page::Catalogue : m_workspace->page());
+    });
+    m_asOf = new AsOfButton;
+    m_status = new QLabel;
+    setTextRole(m_status, TextRole::Body);
+    setTone(m_status, Tone::Muted);
+
+    auto* top = new Bar(Qt::BottomEdge);
+    top->setFixedHeight(metrics::TopBarHeight);
+    auto* topLayout = new QHBoxLayout(top);
+    topLayout->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
+    topLayout->setSpacing(metrics::BlockGap);
+    topLayout->addWidget(m_search, 1);
+    topLayout->addStretch();
+    topLayout->addWidget(m_asOf);
+    topLayout->addWidget(m_status);
+
+    m_start = new StartPage;
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseWorkspace);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseImport);
+    connect(m_start, &StartPage::workspaceChosen, this, &MainWindow::openWorkspace);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_start);
+
+    m_strip = new MessageStrip;
+    connect(m_strip, &MessageStrip::undoRequested, this, [this] { m_undo->trigger(); });
+    connect(m_strip, &MessageStrip::cancelRequested, this, [this](int id) {
+        if (id == m_openJobId)
+            m_openJob.requestStop();
+        else if (id == m_commitJobId && m_workspace)
+            m_workspace->document().cancelCommit();
+    });
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(top);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_strip);
+    auto* frame = new QWidget;
+    auto* across = new QHBoxLayout(frame);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addLayout(right, 1);
+    setCentralWidget(frame);
+}
+
+QAction* MainWindow::addCommand(const QString& text, const QKeySequence& shortcut, const char* objectName,
+                                std::function<void()> run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(shortcut);
+    action->setObjectName(QLatin1String(objectName));
+    connect(action, &QAction::triggered, this, std::move(run));
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    addCommand(tr("Open a workspace..."), QKeySequence::Open, "openAction", [this] { chooseWorkspace(); });
+    addCommand(tr("New workspace..."), QKeySequence::New, "newAction", [this] { newWorkspace(); });
+    addCommand(tr("Open the sample mesh"), {}, "sampleAction", [this] { openSample(); });
+    addCommand(tr("Import files..."), QKeySequence(Qt::CTRL | Qt::Key_I | Qt::SHIFT), "importAction",
+               [this] { chooseImport(); });
+    m_undo = addCommand(tr("Undo"), QKeySequence::Undo, "undoAction", [this] { m_workspace->session().undo(); });
+    m_redo = addCommand(tr("Redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), "redoAction",
+                        [this] { m_workspace->session().redo(); });
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    auto* inspector
+        = addCommand(tr("Show or hide the inspector"), QKeySequence(Qt::CTRL | Qt::Key_I), "inspectorAction", [this] {
+              m_workspace->setInspectorVisible(!m_workspace->isInspectorVisible());
+              settings::inspectorVisible.write(m_workspace->isInspectorVisible());
+          });
+    auto* close
+        = addCommand(tr("Close the workspace"), QKeySequence::Close, "closeAction", [this] { closeWorkspace(); });
+    auto* now = addCommand(tr("Show the mesh as of now"), {}, "nowAction",
+                           [this] { m_workspace->session().showAsOf(std::nullopt); });
+    addCommand(tr("Switch between the light and the dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+               "themeAction", [this] { switchTheme(); });
+    addCommand(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), "searchAction", [this] { m_search->activate(); });
+    addCommand(tr("Quit"), QKeySequence::Quit, "quitAction", [this] { this->close(); });
+    m_workspaceActions = {inspector, close, now};
+
+    QList<QAction*> commands = actions();
+    for (int page = 0; page < m_rail->count(); ++page) {
+        auto* action = new QAction(tr("Go to %1").arg(m_rail->button(page)->text()), this);
+        connect(action, &QAction::triggered, this, [this, page] { m_rail->setCurrent(page); });
+        m_workspaceActions += action;
+        commands += action;
+    }
+    m_search->setCommands(commands);
+
+    RailButton* theme = m_rail->addTool(QStringLiteral("moon"), tr("Theme"));
+    theme->setToolTip(tr("Switch between the light and the dark theme (Ctrl+Shift+L)"));
+    connect(theme, &QAbstractButton::clicked, this, &MainWindow::switchTheme);
+}
+
+void MainWindow::switchTheme()
+{
+    const bool toDark = !appTheme().isDark();
+    appTheme().setChoice(toDark ? Theme::Choice::Dark : Theme::Choice::Light);
+    settings::theme.write(toDark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+void MainWindow::refreshActions()
+{
+    const bool isOpen = m_workspace != nullptr;
+    for (QAction* action : std::as_const(m_workspaceActions))
+        action->setEnabled(isOpen);
+    m_rail->setEnabled(isOpen || m_rail->count() == 0);
+    for (int page = 0; page < m_rail->count(); ++page)
+        m_rail->button(page)->setEnabled(isOpen);
+    m_rail->setEnabled(true);
+    const Document* document = isOpen ? &m_workspace->document() : nullptr;
+    m_undo->setEnabled(document && document->canUndo() && !document->isBusy());
+    m_redo->setEnabled(document && document->canRedo() && !document->isBusy());
+    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(document->undoText()) : tr("Undo"));
+    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(document->redoText()) : tr("Redo"));
+}
+
+void MainWindow::refreshTitle()
+{
+    m_search->setVisible(m_workspace != nullptr);
+    if (!m_workspace) {
+        setWindowTitle(tr("Meshstead"));
+        setWindowFilePath({});
+        m_status->clear();
+        return;
+    }
+    const Document& document = m_workspace->document();
+    const QString name = QFileInfo(document.path()).completeBaseName();
+    setWindowTitle(tr("%1 - Meshstead", "workspace").arg(name));
+    setWindowFilePath(document.path());
+    m_status->setText(document.isReadOnly() ? tr("%1, read-only", "workspace").arg(name) : name);
+    m_status->setToolTip(document.isReadOnly() ? tr("%1 can be looked at but not changed.").arg(document.path())
+                                               : tr("%1. Every change is saved at once.").arg(document.path()));
+}
+
+void MainWindow::openWorkspace(const QString& path)
+{
+    if (!closeWorkspace())
+        return;
+    m_strip->finishJob(m_openJobId);
+    m_openJobId = m_strip->addJob(tr("Opening %1").arg(QFileInfo(path).fileName()));
+    const auto percent = [this](qint64 done, qint64 total) {
+        m_strip->setJobProgress(m_openJobId, total > 0 ? int(done * 100 / total) : -1);
+    };
+    disconnect(&m_openJob, &JobRunner::progressed, this, nullptr);
+    connect(&m_openJob, &JobRunner::progressed, this, percent);
+    // The document is made on the worker and handed over: from then on it lives here.
+    using Opened = Result<std::shared_ptr<std::unique_ptr<Document>>>;
+    QThread* here = thread();
+    m_openJob.start(
+        [path, here](const Progress& progress) -> Opened {
+            auto document = Document::open(path, {}, progress);
+            if (document && !progress.isCancelled()) {
+                (*document)->moveToThread(here);
+                return std::make_shared<std::unique_ptr<Document>>(std::move(*document));
+            }
+            return document ? Progress::cancelled() : document.error();
+        },
+        [this, path](const Opened& opened) {
+            m_strip->finishJob(m_openJobId);
+            if (opened) {
+                showDocument(std::move(**opened));
+                return;
+            }
+            m_strip->showMessage(opened.error().message, MessageStrip::Undo::No, Tone::Bad);
+            m_start->refresh();
+        });
+}
+
+void MainWindow::showDocument(std::unique_ptr<Document> document)
+{
+    if (!closeWorkspace())
+        return;
+    settings::rememberWorkspace(document->path());
+    m_strip->clearMessage();
+    m_workspace = new WorkspaceView(std::move(document), m_dialogs);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_workspace->restoreLayout(settings::splitter.read());
+    m_workspace->setInspectorVisible(settings::inspectorVisible.read());
+    m_search->setSession(&m_workspace->session());
+    m_asOf->setSession(&m_workspace->session());
+    followSession();
+    followCommit();
+    const int page = std::clamp(settings::page.read(), 0, m_rail->count() - 1);
+    m_workspace->showPage(Session::Page(page));
+    m_rail->setCurrent(page);
+    refreshActions();
+    refreshTitle();
+    if (m_workspace->document().isReadOnly()) {
+        m_strip->showMessage(tr("This workspace is read-only: it can be looked at but not changed."),
+                             MessageStrip::Undo::No, Tone::Warn);
+    }
+    emit workspaceShown();
+}
+
+void MainWindow::followSession()
+{
+    Session* session = &m_workspace->session();
+    connect(session, &Session::told, this, [this](const QString& text, Tone tone, bool canUndo) {
+        m_strip->showMessage(text, canUndo ? MessageStrip::Undo::Offered : MessageStrip::Undo::No,
+                             tone == Tone::Neutral ? Tone::Muted : tone);
+    });
+    connect(m_workspace, &WorkspaceView::pageChanged, this,
+            [this](Session::Page page) { m_rail->setCurrent(int(page)); });
+    connect(m_workspace, &WorkspaceView::importRequested, this, &MainWindow::chooseImport);
+}
+
+void MainWindow::followCommit()
+{
+    Document* document = &m_workspace->document();
+    connect(document, &Document::undoChanged, this, &MainWindow::refreshActions);
+    connect(document, &Document::busyChanged, this, [this](bool isBusy) {
+        m_strip->finishJob(m_commitJobId);
+        if (isBusy)
+            m_commitJobId = m_strip->addJob(tr("Saving"));
+        refreshActions();
+    });
+    connect(document, &Document::commitProgressed, this, [this](qint64 done, qint64 total) {
+        m_strip->setJobProgress(m_commitJobId, total > 0 ? int(done * 100 / total) : -1);
+    });
+}
+
+bool MainWindow::closeWorkspace()
+{
+    if (!m_workspace)
+        return true;
+    if (m_workspace->document().isBusy()) {
+        m_strip->showMessage(tr("A change is still being saved. Wait until it is done, or cancel it, then close."),
+                             MessageStrip::Undo::No, Tone::Warn);
+        return false;
+    }
+    settings::splitter.write(m_workspace->saveLayout());
+    // Leaving the field commits what was being typed.
+    if (QWidget* focus = focusWidget())
+        focus->clearFocus();
+    m_search->setSession(nullptr);
+    m_asOf->setSession(nullptr);
+    delete std::exchange(m_workspace, nullptr);
+    m_start->refresh();
+    refreshActions();
+    refreshTitle();
+    return true;
+}
+
+void MainWindow::openSample()
+{
+    const QString path = samplePath();
+    if (QFileInfo::exists(path)) {
+        openWorkspace(path);
+        return;
+    }
+    m_strip->finishJob(m_openJobId);
+    m_openJobId = m_strip->addJob(tr("Making the sample mesh"));
+    m_openJob.start([path](const Progress& progress) { return makeSample(path, progress); },
+                    [this, path](const Status& made) {
+                        m_strip->finishJob(m_openJobId);
+                        if (made)
+                            openWorkspace(path);
+                        else
+                            m_strip->showMessage(made.error().message, MessageStrip::Undo::No, Tone::Bad);
+                    });
+}
+
+void MainWindow::chooseWorkspace()
+{
+    const QString path = m_dialogs.openFile(
+        this,
+        {.title = tr("Open a workspace"), .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")}});
+    if (!path.isEmpty())
+        openWorkspace(path);
+}
+
+void MainWindow::newWorkspace()
+{
+    const QString path = m_dialogs.saveFile(this,
+                                            {.title = tr("New workspace"),
+                                             .filters = {tr("Meshstead workspaces (*.meshstead)")},
+                                             .suggestedName = tr("My mesh"),
+                                             .suffix = suffix});
+    if (path.isEmpty())
+        return;
+    auto document = Document::create(path);
+    if (document)
+        showDocument(std::move(*document));
+    else
+        m_strip->showMessage(document.error().message, MessageStrip::Undo::No, Tone::Bad);
+}
+
+void MainWindow::withWorkspace(std::function<void()> next)
+{
+    if (!m_workspace)
+        newWorkspace();
+    if (m_workspace)
+        next();
+}
+
+void MainWindow::chooseImport()
+{
+    withWorkspace([this] {
+        auto* wizard = new ImportWizard(m_workspace->session(), this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->open();
+    });
+}
+
+void MainWindow::importPaths(const QStringList& paths)
+{
+    withWorkspace([this, paths] {
+        auto* wizard = new ImportWizard(m_workspace->session(), this);
+        wizard->setAttribute(Qt::WA_DeleteOnClose);
+        wizard->addPaths(paths);
+        wizard->open();
+    });
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings::geometry.write(saveGeometry());
+    if (closeWorkspace())
+        event->accept();
+    else
+        event->ignore();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedPaths(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QStringList paths = droppedPaths(event->mimeData());
+    event->acceptProposedAction();
+    // Let the drop end before a dialog opens: the program it came from waits for it.
+    QMetaObject::invokeMethod(
+        this,
+        [this, paths] {
+            if (paths.size() == 1 && QFileInfo(paths.front()).suffix() == suffix)
+                openWorkspace(paths.front());
+            else
+                importPaths(paths);
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        appTheme().refreshSystemScheme();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace mesh

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/studio.h"
+
+#include "app/main_window.h"
+#include "app/settings.h"
+#include "widgets/common/systemdialogs.h"
+#include "widgets/theme/icons.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+namespace mesh {
+
+namespace {
+
+Theme::Choice storedTheme()
+{
+    const QString name = settings::theme.read();
+    if (name == QStringLiteral("dark"))
+        return Theme::Choice::Dark;
+    return name == QStringLiteral("light") ? Theme::Choice::Light : Theme::Choice::System;
+}
+
+} // namespace
+
+int runStudio(int argc, char** argv, const QString& path)
+{
+    QApplication application(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("meshstead"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    appTheme().setChoice(storedTheme());
+    QApplication::setWindowIcon(icon(QStringLiteral("logo"), IconTone::Accent));
+
+    SystemDialogs dialogs;
+    MainWindow window(dialogs);
+    window.show();
+    if (!path.isEmpty())
+        window.openWorkspace(path);
+    return QApplication::exec();
+}
+
+} // namespace mesh

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "widgets/session/session.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace mesh {
+
+class DialogService;
+class Inspector;
+
+/// One open workspace: its document, its session, its pages and the inspector beside them. Closing a workspace deletes
+/// this whole.
+class WorkspaceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WorkspaceView(std::unique_ptr<Document> document, DialogService& dialogs, QWidget* parent = nullptr);
+    ~WorkspaceView() override;
+
+    Document& document() const { return *m_document; }
+    Session& session() const { return *m_session; }
+
+    void showPage(Session::Page page);
+    Session::Page page() const;
+    QWidget* pageWidget(Session::Page page) const;
+    Inspector* inspector() const { return m_inspector; }
+    void setInspectorVisible(bool isVisible);
+    bool isInspectorVisible() const;
+
+    QByteArray saveLayout() const; ///< how wide the inspector is
+    void restoreLayout(const QByteArray& state);
+
+signals:
+    void pageChanged(mesh::Session::Page page);
+    void importRequested();
+
+private:
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<Session> m_session; // after the document, which it reads
+    QSplitter* m_splitter; // deleted before both: pages read the session to their end
+    QStackedWidget* m_pages;
+    Inspector* m_inspector;
+};
+
+} // namespace mesh

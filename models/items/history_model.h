@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "storage/history.h"
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+namespace mesh {
+
+/// Lines of the history, newest first: who, when, why, from where, how much.
+class HistoryModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column
+    {
+        WhenColumn,
+        WhoColumn,
+        WhyColumn,
+        OriginColumn,
+        CountColumn,
+        ColumnCount
+    };
+    enum Role
+    {
+        IdRole = Qt::UserRole,
+        UndoneRole,
+        SortRole
+    };
+
+    explicit HistoryModel(QObject* parent = nullptr);
+
+    void setEntries(std::vector<HistoryEntry> entries);
+    /// Puts newer entries on top; selection and scrolling stay.
+    void prepend(std::vector<HistoryEntry> entries);
+    /// Adds older entries below.
+    void append(std::vector<HistoryEntry> entries);
+    const HistoryEntry& entry(int row) const { return m_entries[std::size_t(row)]; }
+    qint64 newestSequence() const { return m_entries.empty() ? 0 : m_entries.front().sequence; }
+    qint64 oldestSequence() const { return m_entries.empty() ? 0 : m_entries.back().sequence; }
+    /// Says anew which entries are undone; @p entries as history() gives them.
+    void refreshUndone(const std::vector<HistoryEntry>& entries);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<HistoryEntry> m_entries;
+};
+
+/// "12 created, 3 changed": what a change set did, in words.
+QString countsText(const ChangeCounts& counts);
+
+} // namespace mesh
