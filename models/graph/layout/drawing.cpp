@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Drawing one part: rank, cut into layers, order, place.
+//
+// A part without a past is drawn afresh; a small one may be ranked in several ways, and the one with the fewest
+// crossings stays. A part with a past keeps ranks, order and heights of all that still stands in its old column; the
+// rest goes to the mean of its neighbours, is sifted between them, and pushes them apart as little as least squares
+// allows. Left out: moving old nodes where that would save crossings; a person asks for that by drawing afresh.
+
+#include "graph/layout/drawing.h"
+
+#include "graph/layout/crossings.h"
+#include "graph/layout/lanes.h"
+#include "graph/layout/ordering.h"
+#include "graph/layout/smoothing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace mesh::layout {
+namespace {
+
+constexpr double KeptWeight = 1e4;
+constexpr double PinnedWeight = 1e9;
+constexpr int RelaxRounds = 24;
+constexpr Index MostNodesWorthMore = 1500;
+constexpr int ShakeWork = 60000; ///< Keeps the time for shakes about the same for all small graphs.
+constexpr float SameColumn = 1.5F;
+
+int sweepsFor(Effort effort)
+{
+    return effort == Effort::Fast ? 12 : effort == Effort::Balanced ? 16 : 24;
+}
+
+float median(std::vector<float>& values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+} // namespace
+
+PartDrawing::PartDrawing(const Input& input, const Options& options, const SimpleGraph& simple, Part part)
+    : m_input(input)
+    , m_options(options)
+    , m_simple(simple)
+    , m_part(std::move(part))
+    , m_pins(input, m_part, options)
+{
+    m_nodeHeights.reserve(m_part.nodes.size());
+    m_nodeWidths.reserve(m_part.nodes.size());
+    for (const Index v : m_part.nodes) {
+        m_nodeHeights.push_back(std::max(0.0F, input.nodes[v].height));
+        m_nodeWidths.push_back(std::max(0.0F, input.nodes[v].width));
+        m_warm |= input.previous && input.previous->layer[v] >= 0;
+    }
+}
+
+void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, const Stop& stop)
+{
+    std::vector<float> group;
+    if (lanes > 1) {
+        group.reserve(m_part.nodes.size());
+        for (const Index v : m_part.nodes)
+            group.push_back(static_cast<float>(lane[v]));
+    }
+    const int groupPasses = m_options.effort == Effort::Fast ? 0 : m_options.effort == Effort::Balanced ? 4 : 20;
+    tryRanking({groupPasses, true}, group, banded, lane, stop);
+    const bool small = count(m_part.nodes) <= MostNodesWorthMore;
+    if (small && m_options.effort == Effort::Best && !m_warm && m_crossings > 0) {
+        if (m_pins.empty()) {
+            tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
+        }
+        shakeOrder(*m_graph, ShakeWork / m_graph->items(), stop);
+    }
+    if (m_warm)
+        orderAsBefore(group, stop);
+    m_crossings = countCrossings(*m_graph);
+    m_columns = placeColumns(*m_graph, m_nodeWidths, m_pins, m_ranked.rankOfColumn, m_options.layerGap);
+}
+
+float PartDrawing::width() const
+{
+    return m_columns.right.empty() ? 0 : m_columns.right.back() - m_columns.left.front();
+}
+
+void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded,
+                             std::span<const Index> lane, const Stop& stop)
+{
+    RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
+    std::vector<Arc> arcs;
+    arcs.reserve(m_part.arcs.size());
+    for (Index a = 0; a < count(m_part.arcs); ++a) {
+        const auto [from, to] = m_part.arcs[a];
+        arcs.push_back(ranked.turned[a] ? Arc {to, from} : Arc {from, to});
+    }
+    LayeredGraph graph(ranked.rank, arcs);
+    if (banded) {
+        std::vector<Index> laneOfNode;
+        laneOfNode.reserve(m_part.nodes.size());
+        for (const Index v : m_part.nodes)
+            laneOfNode.push_back(lane[v]);
+        graph.lane = lanesOfItems(graph, arcs, laneOfNode);
+    }
+    if (!m_warm)
+        orderLayers(graph, group, OrderingPlan::of(m_options.effort, graph.items()), stop);
+    const std::int64_t crossings = countCrossings(graph);
+    if (m_graph && crossings >= m_crossings)
+        return;
+    m_crossings = crossings;
+    m_graph.emplace(std::move(graph));
+    m_ranked = std::move(ranked);
+}
+
+std::optional<float> PartDrawing::earlierHeightOf(Index arc, float x) const
+{
+    const Index edge = m_simple.edgeOfArc[m_part.arcNumbers[arc]];
+    const Previous& previous = *m_input.previous;
+    for (std::uint32_t i = previous.routeStart[edge]; i + 1 < previous.routeStart[edge + 1]; ++i) {
+        Point a = previous.route[i];
+        Point b = previous.route[i + 1];
+        if (a.x > b.x)
+            std::swap(a, b);
+        if (a.x <= x && x <= b.x)
+            return b.x > a.x ? a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x) : a.y;
+    }
+    return std::nullopt;
+}
+
+PartDrawing::Earlier PartDrawing::earlierHeights() const
+{
+    const LayeredGraph& graph = *m_graph;
+    Earlier earlier;
+    earlier.height.assign(graph.items(), 0);
+    earlier.kept.assign(graph.items(), 0);
+    std::vector<std::vector<float>> lefts(graph.layers);
+    const auto old = [&](Index v) { return m_input.previous->place[m_part.nodes[v]]; };
+    const auto wasInLayer = [&](Index v) {
+        return m_input.previous->layer[m_part.nodes[v]] >= 0 && !std::isnan(old(v).x) && m_pins.columnOf[v] < 0;
+    };
+    for (Index v = 0; v < graph.nodes; ++v) {
+        if (wasInLayer(v))
+            lefts[graph.layer[v]].push_back(old(v).x);
+    }
+    std::vector<float> left(graph.layers, std::numeric_limits<float>::quiet_NaN());
+    for (Index at = 0; at < graph.layers; ++at) {
+        if (!lefts[at].empty())
+            left[at] = median(lefts[at]);
+    }
+    double sum = 0;
+    Index known = 0;
+    const auto keep = [&](Index item, float height) {
+        earlier.height[item] = height;
+        earlier.kept[item] = 1;
+        sum += height;
+        ++known;
+    };
+    for (Index v = 0; v < graph.nodes; ++v) {
+        const auto& pin = m_input.nodes[m_part.nodes[v]].pin;
+        if (pin)
+            keep(v, pin->y + m_nodeHeights[v] / 2);
+        else if (wasInLayer(v) && std::abs(old(v).x - left[graph.layer[v]]) < SameColumn)
+            keep(v, old(v).y + m_nodeHeights[v] / 2);
+    }
+    for (Index a = 0; a < count(m_part.arcs); ++a) {
+        if (graph.firstDummy[a] < 0)
+            continue;
+        for (Index dummy = graph.firstDummy[a]; dummy < graph.items(); ++dummy) {
+            const float x = left[graph.layer[dummy]];
+            const auto height = std::isnan(x) ? std::nullopt : earlierHeightOf(a, x + 1);
+            if (height)
+                keep(dummy, *height);
+            if (!graph.isDummy(graph.right.of(dummy).front()))
+                break;
+        }
+    }
+    for (Index item = 0; item < graph.items(); ++item) {
+        if (!earlier.kept[item])
+            earlier.height[item] = static_cast<float>(known ? sum / known : 0);
+    }
+    earlier.any = known > 0;
+    return earlier;
+}
+
+void PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
+{
+    m_earlier = earlierHeights();
+    if (!m_earlier.any) { // every column has changed: there is nothing to hold on to
+        m_warm = false;
+        orderLayers(*m_graph, group, OrderingPlan::of(m_options.effort, m_graph->items()), stop);
+        return;
+    }
+    relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
+    m_graph->sortBy(m_earlier.height);
+    m_graph->kept = m_earlier.kept;
+    OrderingPlan plan;
+    plan.window = 200;
+    plan.siftRounds = 2;
+    if (std::find(m_earlier.kept.begin(), m_earlier.kept.end(), 0) != m_earlier.kept.end())
+        refineOrder(*m_graph, plan, stop);
+}
+
+Stack PartDrawing::stack(std::span<const Band> bands, std::span<const Anchor> anchors) const
+{
+    return {*m_graph, m_nodeHeights, m_options, bands, anchors};
+}
+
+std::vector<double> PartDrawing::heightOfLanes(Index lanes) const
+{
+    return laneHeights(stack({}, {}), lanes);
+}
+
+void PartDrawing::place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop)
+{
+    const int sweeps = sweepsFor(m_options.effort);
+    if (!m_warm) {
+        m_heights = stackedHeights(stack(bands, {}));
+        settle(stack(bands, {}), sweeps, m_heights, stop);
+        if (!m_pins.empty())
+            obeyPins(stack(bands, {}), stop);
+    } else {
+        const Index items = m_graph->items();
+        std::vector<Anchor> anchors(items);
+        m_heights.resize(items);
+        for (Index item = 0; item < items; ++item) {
+            const double shift = bandShift.empty() ? 0 : bandShift[m_graph->lane[item]];
+            m_heights[item] = m_earlier.height[item] + shift;
+            const bool pinned = item < m_graph->nodes && m_pins.columnOf[item] >= 0;
+            if (m_earlier.kept[item])
+                anchors[item] = {pinned ? m_earlier.height[item] : m_heights[item], pinned ? PinnedWeight : KeptWeight};
+        }
+        settle(stack(bands, anchors), sweeps, m_heights, stop);
+    }
+    if (bands.empty()) {
+        for (Index v = 0; v < m_graph->nodes; ++v) {
+            if (m_pins.columnOf[v] >= 0)
+                m_heights[v] = m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2;
+        }
+    }
+    measure();
+}
+
+void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
+{
+    // The free drawing moves to where the pins are, the pins to their places, and all that is free makes room.
+    LayeredGraph& graph = *m_graph;
+    std::vector<float> offsets;
+    const auto pinned = [&](Index item) { return item < graph.nodes && m_pins.columnOf[item] >= 0; };
+    const auto pinnedHeight = [&](Index v) { return m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2; };
+    for (Index v = 0; v < graph.nodes; ++v) {
+        if (pinned(v))
+            offsets.push_back(pinnedHeight(v) - static_cast<float>(m_heights[v]));
+    }
+    const float offset = freely.bands.empty() ? median(offsets) : 0;
+    std::vector<float> key(graph.items());
+    std::vector<Anchor> anchors(graph.items());
+    graph.kept.assign(graph.items(), 0);
+    for (Index item = 0; item < graph.items(); ++item) {
+        m_heights[item] = pinned(item) ? pinnedHeight(item) : m_heights[item] + offset;
+        key[item] = static_cast<float>(m_heights[item]);
+        graph.kept[item] = pinned(item);
+        if (pinned(item))
+            anchors[item] = {m_heights[item], PinnedWeight};
+    }
+    graph.sortBy(key);
+    refineOrder(graph, OrderingPlan::of(m_options.effort, graph.items()), stop);
+    m_crossings = countCrossings(graph);
+    settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), m_heights, stop);
+}
+
+Point PartDrawing::cornerOf(Index node) const
+{
+    const Index layer = m_graph->layer[node];
+    const Index column = m_pins.columnOf[node];
+    const float x = column < 0
+        ? m_columns.left[layer]
+        : m_input.nodes[m_part.nodes[node]].pin->x + m_columns.left[layer] - m_pins.extents[column].left;
+    return {x, static_cast<float>(m_heights[node]) - m_nodeHeights[node] / 2};
+}
+
+void PartDrawing::measure()
+{
+    if (m_graph->nodes == 0)
+        return;
+    constexpr float Far = std::numeric_limits<float>::max();
+    m_extent = {Far, Far, -Far, -Far};
+    for (Index item = 0; item < m_graph->items(); ++item) {
+        const bool dummy = m_graph->isDummy(item);
+        const Index layer = m_graph->layer[item];
+        const auto height = static_cast<float>(m_heights[item]);
+        const Point corner = dummy ? Point {m_columns.left[layer], height} : cornerOf(item);
+        m_extent.left = std::min(m_extent.left, corner.x);
+        m_extent.top = std::min(m_extent.top, corner.y);
+        m_extent.right = std::max(m_extent.right, dummy ? m_columns.right[layer] : corner.x + m_nodeWidths[item]);
+        m_extent.bottom = std::max(m_extent.bottom, dummy ? height : corner.y + m_nodeHeights[item]);
+    }
+    if (m_warm && m_pins.empty()) { // the columns are made afresh: lay them over the old ones
+        std::vector<float> moves;
+        for (Index v = 0; v < m_graph->nodes; ++v) {
+            if (m_earlier.kept[v])
+                moves.push_back(m_input.previous->place[m_part.nodes[v]].x - m_columns.left[m_graph->layer[v]]);
+        }
+        const float move = moves.empty() ? 0 : median(moves);
+        for (Index at = 0; at < m_graph->layers; ++at) {
+            m_columns.left[at] += move;
+            m_columns.right[at] += move;
+        }
+        m_extent.left += move;
+        m_extent.right += move;
+    }
+}
+
+void PartDrawing::route(Index arc, std::vector<Point>& points) const
+{
+    const auto start = points.size();
+    const auto add = [&](float x, double y) {
+        const Point point {x, static_cast<float>(y)};
+        // The middle one of three on a level says nothing.
+        if (points.size() >= start + 2 && points.back().y == point.y && points[points.size() - 2].y == point.y)
+            points.back() = point;
+        else if (points.size() == start || points.back() != point)
+            points.push_back(point);
+    };
+    const LayeredGraph& graph = *m_graph;
+    auto [from, to] = m_part.arcs[arc];
+    if (m_ranked.turned[arc])
+        std::swap(from, to);
+    const Index first = graph.layer[from];
+    const Index last = graph.layer[to];
+    const float rightOfFirst = cornerOf(from).x + m_nodeWidths[from];
+    add(rightOfFirst, m_heights[from]);
+    add(m_columns.right[first], m_heights[from]);
+    if (first == last) { // only pins do this: around the right side of the column they share
+        const float out = m_columns.right[first] + m_options.layerGap / 3;
+        add(out, (m_heights[from] + m_heights[to]) / 2);
+        add(m_columns.right[first], m_heights[to]);
+        points.push_back({cornerOf(to).x + m_nodeWidths[to], static_cast<float>(m_heights[to])});
+        return;
+    }
+    Index dummy = graph.firstDummy[arc];
+    for (Index at = first + 1; at < last; ++at, ++dummy) {
+        add(m_columns.left[at], m_heights[dummy]);
+        add(m_columns.right[at], m_heights[dummy]);
+    }
+    add(m_columns.left[last], m_heights[to]);
+    add(cornerOf(to).x, m_heights[to]);
+    if (points.size() == start + 1) // the two sides coincide
+        points.push_back(points.back());
+}
+
+} // namespace mesh::layout

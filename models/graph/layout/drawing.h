@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/layout/coordinates.h"
+#include "graph/layout/parts.h"
+#include "graph/layout/pins.h"
+
+namespace mesh::layout {
+
+/// One part, from ranks to coordinates. First order() it; then the lanes' heights are known; then place() it.
+class PartDrawing
+{
+public:
+    PartDrawing(const Input& input, const Options& options, const SimpleGraph& simple, Part part);
+
+    /// `lane` per node of the input; `lanes` their number. With `banded`, the lanes bound the order.
+    void order(std::span<const Index> lane, Index lanes, bool banded, const Stop& stop);
+
+    float width() const; ///< Of all its columns.
+    std::vector<double> heightOfLanes(Index lanes) const;
+
+    /// `bands` per lane where the order is banded, with how far each has moved since the earlier drawing.
+    void place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop);
+
+    const Part& part() const { return m_part; }
+    bool wasDrawn() const { return m_warm; } ///< Its coordinates are those of the plane, not only relative.
+    bool isPinned() const { return !m_pins.empty(); }
+    Index layerOf(Index node) const { return m_graph->layer[node]; }
+    bool isTurned(Index arc) const { return m_ranked.turned[arc]; }
+    std::int64_t crossings() const { return m_crossings; }
+    Point cornerOf(Index node) const;
+    const Rect& extent() const { return m_extent; }
+
+    /// Appends the points from the arc's left end to its right end.
+    void route(Index arc, std::vector<Point>& points) const;
+
+private:
+    struct Earlier
+    {
+        std::vector<float> height; ///< Per item, of its centre.
+        std::vector<char> kept; ///< Per item.
+        bool any = false;
+    };
+
+    void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
+                    const Stop& stop);
+    void orderAsBefore(std::span<const float> group, const Stop& stop);
+    Earlier earlierHeights() const;
+    std::optional<float> earlierHeightOf(Index arc, float x) const;
+    void obeyPins(const Stack& stack, const Stop& stop);
+    void measure();
+    Stack stack(std::span<const Band> bands, std::span<const Anchor> anchors) const;
+
+    const Input& m_input;
+    const Options& m_options;
+    const SimpleGraph& m_simple;
+    Part m_part;
+    PinnedColumns m_pins;
+    std::vector<float> m_nodeHeights;
+    std::vector<float> m_nodeWidths;
+    RankedPart m_ranked;
+    std::optional<LayeredGraph> m_graph;
+    Columns m_columns;
+    Earlier m_earlier;
+    std::vector<double> m_heights; ///< Per item, of its centre.
+    Rect m_extent;
+    std::int64_t m_crossings = 0;
+    bool m_warm = false;
+};
+
+} // namespace mesh::layout

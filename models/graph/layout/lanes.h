@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/layout/adjacency.h"
+#include "graph/layout/layeredgraph.h"
+#include "graph/layout/layout.h"
+
+namespace mesh::layout {
+
+/// The groups of the nodes in an order that keeps groups with many common arcs close. Nodes without a lane come last.
+struct LaneOrder
+{
+    std::vector<std::int32_t> lanes; ///< From the top; -1 last, if any node has none.
+    std::vector<Index> placeOfNode;
+
+    LaneOrder(const Input& input, std::span<const Arc> arcs);
+};
+
+/// The lane of every item: nodes' own, and for a long edge one of those of its ends.
+std::vector<Index> lanesOfItems(const LayeredGraph& graph, std::span<const Arc> arcs,
+                                std::span<const Index> laneOfNode);
+
+} // namespace mesh::layout
