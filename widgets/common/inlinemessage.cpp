@@ -96,8 +96,8 @@ void InlineMessage::paintEvent(QPaintEvent*)
 {
     const QColor color = toneColor(m_tone, tokens());
     QPainter painter(this);
-    paintRounded(painter, rect(), metrics::Radius, withAlpha(color, appTheme().isDark() ? 0.12 : 0.07),
-                 withAlpha(color, 0.22));
+    paintRounded(painter, rect(), metrics::Radius,
+                 blended(withAlpha(color, appTheme().isDark() ? 0.14 : 0.08), tokens().surface));
     const int lineHeight = m_label->fontMetrics().height();
     const QRect box(IconLeft, m_label->y() + (lineHeight - metrics::IconSize) / 2, metrics::IconSize,
                     metrics::IconSize);

@@ -50,13 +50,12 @@ QLabel* KeyValueGrid::addWidget(const QString& caption, QWidget* value, Span spa
     box->setSpacing(3);
     box->addWidget(captionLabel);
     box->addWidget(value);
-    box->addStretch();
 
     if (span == Span::Row && m_nextCell % m_columns != 0)
         m_nextCell += m_columns - m_nextCell % m_columns;
     const int row = m_nextCell / m_columns;
     const int width = span == Span::Row ? m_columns : 1;
-    m_grid->addWidget(cell, row, m_nextCell % m_columns, 1, width);
+    m_grid->addWidget(cell, row, m_nextCell % m_columns, 1, width, Qt::AlignTop);
     m_nextCell += width;
     return captionLabel;
 }

@@ -26,11 +26,13 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent)
     addAction(icon(u"search"_s, IconTone::Muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     setMinimumWidth(120);
+    connect(this, &QLineEdit::textChanged, this, &SearchField::refreshMargins);
 }
 
 void SearchField::setShortcutHint(const QKeySequence& sequence)
 {
     m_hint = sequence;
+    refreshMargins();
     update();
 }
 
@@ -43,9 +45,9 @@ void SearchField::setSunken(bool sunken)
 void SearchField::paintEvent(QPaintEvent* event)
 {
     QLineEdit::paintEvent(event);
-    if (m_hint.isEmpty() || !text().isEmpty() || hasFocus())
+    if (!showsHint())
         return;
-    const QString keys = m_hint.toString(QKeySequence::NativeText).replace(u'+', u' ');
+    const QString keys = hintText();
     QPainter painter(this);
     painter.setFont(Theme::font(TextRole::Caption));
     const int width = painter.fontMetrics().horizontalAdvance(keys) + 12;
@@ -54,6 +56,43 @@ void SearchField::paintEvent(QPaintEvent* event)
     paintRounded(painter, visual, 3, tokens().surface, tokens().border);
     painter.setPen(tokens().muted);
     painter.drawText(visual, Qt::AlignCenter, keys);
+}
+
+bool SearchField::showsHint() const
+{
+    return !m_hint.isEmpty() && text().isEmpty() && !hasFocus();
+}
+
+QString SearchField::hintText() const
+{
+    return m_hint.toString(QKeySequence::NativeText).replace(u'+', u' ');
+}
+
+void SearchField::refreshMargins()
+{
+    // The placeholder is cut before the hint instead of running under it.
+    const int room = showsHint() ? QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(hintText()) + 20 : 0;
+    const bool isReversed = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(isReversed ? room : 0, 0, isReversed ? 0 : room, 0);
+}
+
+void SearchField::focusInEvent(QFocusEvent* event)
+{
+    QLineEdit::focusInEvent(event);
+    refreshMargins();
+}
+
+void SearchField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    refreshMargins();
+}
+
+void SearchField::changeEvent(QEvent* event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        refreshMargins();
 }
 
 void SearchField::keyPressEvent(QKeyEvent* event)

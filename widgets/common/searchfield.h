@@ -28,8 +28,15 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    bool showsHint() const;
+    QString hintText() const;
+    void refreshMargins();
+
     QKeySequence m_hint;
 };
 

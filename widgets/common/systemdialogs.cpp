@@ -3,6 +3,7 @@
 
 #include "widgets/common/systemdialogs.h"
 
+#include "widgets/common/panel.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
@@ -47,7 +48,6 @@ QVBoxLayout* makeColumn(QDialog* dialog)
     auto* column = new QVBoxLayout(dialog);
     column->setContentsMargins(metrics::SectionGap, 20, metrics::SectionGap, 20);
     column->setSpacing(12);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
     dialog->setMinimumWidth(DialogWidth);
     return column;
 }
@@ -61,10 +61,14 @@ QuestionDialog::QuestionDialog(const Question& question, QWidget* parent)
     if (!question.details.isEmpty()) {
         auto* list = new QListWidget(this);
         list->addItems(question.details);
-        list->setMaximumHeight(180);
+        list->setFrameShape(QFrame::NoFrame);
         list->setSelectionMode(QAbstractItemView::NoSelection);
         list->setAccessibleName(tr("Details"));
-        column->addWidget(list);
+        auto* panel = new Panel(this);
+        panel->setContent(list);
+        // As high as what it lists, up to six lines.
+        panel->setFixedHeight(int(std::min<qsizetype>(question.details.size(), 6)) * metrics::ControlHeight + 2);
+        column->addWidget(panel);
     }
     column->addSpacing(8);
     auto* row = new QHBoxLayout;

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QIconEngine>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -50,6 +51,14 @@ QColor toneColor(IconTone tone)
     Q_UNREACHABLE();
 }
 
+/// Of what is painted on in the end: a widget rendered into a picture knows only its own screen.
+qreal pixelRatioOf(const QPainter& painter)
+{
+    const QPaintEngine* engine = painter.paintEngine();
+    const qreal target = engine && engine->paintDevice() ? engine->paintDevice()->devicePixelRatioF() : 1;
+    return std::max(target, painter.device()->devicePixelRatioF());
+}
+
 /// Chooses the colour when asked for pixels, not when made: that is what makes icons follow the theme.
 class Engine : public QIconEngine
 {
@@ -60,18 +69,18 @@ public:
     {
     }
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State state) override
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
     {
         const int side = std::min(rect.width(), rect.height());
         QRect target(0, 0, side, side);
         target.moveCenter(rect.center());
-        const qreal ratio = painter->device()->devicePixelRatioF();
-        painter->drawPixmap(target, iconPixmap(m_name, color(mode, state), side, ratio));
+        const qreal ratio = pixelRatioOf(*painter);
+        painter->drawPixmap(target, iconPixmap(m_name, color(mode), side, ratio));
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State) override
     {
-        return iconPixmap(m_name, color(mode, state), std::min(size.width(), size.height()), 1);
+        return iconPixmap(m_name, color(mode), std::min(size.width(), size.height()), 1);
     }
 
     QString iconName() override { return Prefix + m_name; }
@@ -80,12 +89,10 @@ public:
     QIconEngine* clone() const override { return new Engine(*this); }
 
 private:
-    QColor color(QIcon::Mode mode, QIcon::State state) const
+    QColor color(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled)
             return withAlpha(tokens().muted, 0.5);
-        if (state == QIcon::On)
-            return tokens().accent;
         if (mode == QIcon::Active && m_tone == IconTone::Muted)
             return tokens().text;
         return toneColor(m_tone);
@@ -132,7 +139,7 @@ void paintIcon(QPainter& painter, const QRect& rect, const QString& name, const 
     const int side = std::min(rect.width(), rect.height());
     QRect target(0, 0, side, side);
     target.moveCenter(rect.center());
-    painter.drawPixmap(target, iconPixmap(name, color, side, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(target, iconPixmap(name, color, side, pixelRatioOf(painter)));
 }
 
 bool isIcon(const QString& name)

@@ -11,7 +11,7 @@ class QPainter;
 
 namespace mesh {
 
-/// The colour an icon takes when nothing else decides it; a checked one is always in the accent colour.
+/// The colour an icon takes when nothing else decides it. On filled, checked and disabled buttons the style does.
 enum class IconTone
 {
     Text,

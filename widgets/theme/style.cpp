@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTextDocument>
 #include <QTextEdit>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -55,11 +56,16 @@ void Style::polish(QWidget* widget)
         // The frame paints the field, so that its corners stay round.
         auto* area = static_cast<QAbstractScrollArea*>(widget);
         area->viewport()->setAutoFillBackground(false);
+        if (auto* plain = qobject_cast<QPlainTextEdit*>(widget))
+            plain->document()->setDocumentMargin(7);
+        else if (auto* rich = qobject_cast<QTextEdit*>(widget))
+            rich->document()->setDocumentMargin(7);
         area->setAttribute(Qt::WA_Hover);
         area->installEventFilter(this);
     }
+    // The default is as high as the margins of a title ask, which is more than a compact row.
     if (auto* header = qobject_cast<QHeaderView*>(widget))
-        header->setMinimumSectionSize(std::max(header->minimumSectionSize(), 24));
+        header->setMinimumSectionSize(header->orientation() == Qt::Vertical ? 16 : 24);
 }
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
@@ -130,6 +136,19 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         return option->rect.adjusted(10, 0, -10, 0);
     case SE_TabBarTabText:
         return option->rect;
+    case SE_ItemViewItemCheckIndicator:
+    case SE_ItemViewItemDecoration:
+    case SE_ItemViewItemText:
+        // Closer together than to the edge of the cell; trees have their indentation there.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            QStyleOptionViewItem inner(*item);
+            const int leading
+                = qobject_cast<const QTreeView*>(widget) && item->viewItemPosition != QStyleOptionViewItem::Middle ? 0
+                                                                                                                   : 5;
+            inner.rect = visualRect(item->direction, item->rect, item->rect.adjusted(leading, 0, -5, 0));
+            return QProxyStyle::subElementRect(element, &inner, widget);
+        }
+        break;
     case SE_TabWidgetTabContents:
         return QProxyStyle::subElementRect(SE_TabWidgetTabPane, option, widget);
     default:
@@ -201,7 +220,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_LineEditIconSize:
         return metrics::IconSize;
     case PM_LineEditIconMargin:
-        return 8;
+        return 6;
     case PM_MessageBoxIconSize:
         return 24;
     case PM_IndicatorWidth:
@@ -241,7 +260,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_HeaderDefaultSectionSizeVertical:
         return metrics::RowHeight;
     case PM_FocusFrameHMargin:
-        return 9; // item views add one
+        return 4; // item views add one
     case PM_FocusFrameVMargin:
         return 1;
     case PM_TreeViewIndentation:
@@ -317,6 +336,7 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, con
     case SP_MessageBoxQuestion:
         return icon(u"info"_s, IconTone::Accent);
     case SP_LineEditClearButton:
+        return icon(u"clear"_s, IconTone::Muted);
     case SP_DialogCloseButton:
     case SP_TitleBarCloseButton:
     case SP_DockWidgetCloseButton:

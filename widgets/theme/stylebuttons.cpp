@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace mesh::styling {
 
 namespace {
-constexpr int IconGap = 7;
-constexpr int Padding = 13;
+constexpr int IconGap = 5;
+constexpr int Padding = 12;
 constexpr int MenuMarkWidth = 18;
 constexpr int LabelFlags = Qt::AlignCenter | Qt::TextHideMnemonic;
 
@@ -77,12 +77,12 @@ void paintBevel(const Context& c, const QStyleOption& option, const Look& look)
     paintRounded(c.painter, rect, metrics::Radius - inset, {}, look.ring, isFilled ? 1.5 : 2);
 }
 
-/// An icon of our set takes the colour of the text beside it; a foreign one stays as it is.
+/// An icon of our set takes the colour of the text beside it where that is a special one; else each has its own.
 void paintButtonIcon(QPainter& painter, const QRect& rect, const QIcon& buttonIcon, const QColor& ink,
                      QStyle::State state)
 {
     const QString name = iconName(buttonIcon);
-    if (!name.isEmpty()) {
+    if (!name.isEmpty() && ink != tokens().text) {
         paintIcon(painter, rect, name, ink);
         return;
     }

@@ -24,10 +24,9 @@ constexpr int TabInset = 5;
 constexpr int TabHeight = 36;
 constexpr int TabIconGap = 6;
 
-/// Tables and trees are told about whole rows, lists only about items.
-bool paintsRows(const QWidget* widget)
+bool isTable(const QWidget* widget)
 {
-    return qobject_cast<const QTableView*>(widget) || qobject_cast<const QTreeView*>(widget);
+    return qobject_cast<const QTableView*>(widget);
 }
 
 bool isPopupList(const QWidget* widget)
@@ -52,7 +51,7 @@ void paintItemBackground(const Context& c, const QStyleOptionViewItem& item)
 {
     if (item.backgroundBrush.style() != Qt::NoBrush)
         c.painter.fillRect(item.rect, item.backgroundBrush);
-    if (!paintsRows(c.widget))
+    if (!isTable(c.widget))
         paintRowBackground(c, item);
     const auto* table = qobject_cast<const QTableView*>(c.widget);
     if (table && !table->showGrid())
@@ -151,7 +150,9 @@ bool paintViewPrimitive(const Context& c, QStyle::PrimitiveElement element, cons
 {
     switch (element) {
     case QStyle::PE_PanelItemViewRow:
-        if (paintsRows(c.widget))
+        // Tables ask for the background of every cell here. Trees ask for the place before the first one, which only
+        // a selection fills; their cells and those of lists come as PE_PanelItemViewItem.
+        if (isTable(c.widget) || (option.state & QStyle::State_Selected))
             paintRowBackground(c, option);
         return true;
     case QStyle::PE_PanelItemViewItem:
@@ -234,7 +235,7 @@ std::optional<QSize> viewSize(QStyle::ContentsType type, const QStyleOption& opt
     switch (type) {
     case QStyle::CT_ItemViewItem:
         return QSize(
-            contents.width(),
+            contents.width() + 10,
             std::max(contents.height(), isCompact(widget) ? metrics::CompactRowHeight : metrics::ControlHeight));
     case QStyle::CT_HeaderSection:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option)) {

@@ -10,6 +10,7 @@
 #include <QFontDatabase>
 #include <QPointer>
 #include <QToolTip>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -104,6 +105,12 @@ void Theme::apply()
     if (!m_isInstalled)
         return;
     QApplication::setPalette(palette());
+    // Qt tells open windows with the next turn of the event loop and hidden ones never. Now is when it has to be
+    // true: for pictures, and for windows that are shown again.
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        QEvent event(QEvent::ApplicationPaletteChange);
+        QCoreApplication::sendEvent(window, &event);
+    }
     QToolTip::setPalette(palette());
     emit changed();
 }
