@@ -74,12 +74,19 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
         if (m_pins.empty()) {
             tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
         }
-        shakeOrder(*m_graph, ShakeWork / m_graph->items(), stop);
+        shakeOrder(*m_graph, shakes(), stop);
     }
     if (m_warm)
         orderAsBefore(group, stop);
     m_crossings = countCrossings(*m_graph);
     m_columns = placeColumns(*m_graph, m_nodeWidths, m_pins, m_ranked.rankOfColumn, m_options.layerGap);
+}
+
+int PartDrawing::shakes() const
+{
+    // Many small parts share the time that one part would have.
+    const double share = double(m_part.nodes.size()) / double(m_input.nodes.size());
+    return std::min(4 * m_graph->items(), static_cast<int>(share * ShakeWork / m_graph->items()));
 }
 
 float PartDrawing::width() const

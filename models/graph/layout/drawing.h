@@ -46,6 +46,7 @@ private:
 
     void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
+    int shakes() const;
     void orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
     std::optional<float> earlierHeightOf(Index arc, float x) const;

@@ -177,12 +177,9 @@ private:
         }
         for (const Index v : m_parts->dust)
             dustOf[m_lanes.placeOfNode[v]].push_back(v);
-        const float spanning = first ? m_drawings[0].width() : 0;
-        if (!first) { // nothing else gives the bands a width
-            for (const Index v : m_parts->dust)
-                all.push_back({m_input.nodes[v].width, m_input.nodes[v].height});
-        }
-        const float width = std::max(spanning, packingWidth(all, m_options.partGap, m_options.aspect));
+        for (const Index v : m_parts->dust)
+            all.push_back({m_input.nodes[v].width, m_input.nodes[v].height});
+        const float widest = packingWidth(all, m_options.partGap, m_options.aspect);
 
         std::vector<double> layered(laneCount(), 0);
         if (first)
@@ -196,39 +193,52 @@ private:
             std::vector<Size> boxes;
             for (const std::size_t i : partsOf[lane])
                 boxes.push_back(sizeOf(m_drawings[i].extent()));
-            grids.emplace_back(m_input, dustOf[lane], m_options, width);
+            const float width = stripWidth(boxes, dustOf[lane], static_cast<float>(layered[lane]), widest);
             packed.push_back(packBoxes(boxes, width, m_options.partGap));
-            double height = 2 * m_options.lanePadding + layered[lane];
-            double before = layered[lane];
-            for (const float more : {packed.back().size.height, grids.back().size.height}) {
-                height += more + (before > 0 && more > 0 ? m_options.nodeGap : 0);
-                before += more;
-            }
-            const double top = addBand(lane, height, shift[lane]);
-            inner.push_back({top + m_options.lanePadding, top + m_options.lanePadding + layered[lane]});
+            grids.emplace_back(m_input, dustOf[lane], m_options, width);
+            const float strip = gridTop(packed.back(), grids.back()) + grids.back().size.height;
+            const double height = 2 * m_options.lanePadding + std::max(layered[lane], double(strip));
+            const double top = addBand(lane, height, shift[lane]) + m_options.lanePadding;
+            inner.push_back({top, m_bands.back().bottom - m_options.lanePadding});
         }
 
         float left = 0;
         if (first) {
             m_drawings[0].place(inner, shift, m_stop);
-            left = m_drawings[0].extent().left;
+            left = m_drawings[0].extent().right + m_options.layerGap + m_options.partGap;
         }
         for (Index lane = 0; lane < laneCount(); ++lane) {
-            auto top = static_cast<float>(inner[lane].bottom);
-            bool under = layered[lane] > 0;
-            const auto advance = [&](float height) {
-                const float at = height > 0 && under ? top + m_options.nodeGap : top;
-                top = at + height;
-                under |= height > 0;
-                return at;
-            };
-            const float packedTop = advance(packed[lane].size.height);
+            const auto top = static_cast<float>(inner[lane].top);
             for (std::size_t i = 0; i < partsOf[lane].size(); ++i) {
                 const Point place = packed[lane].place[i];
-                moveTo(partsOf[lane][i], {left + place.x, packedTop + place.y});
+                moveTo(partsOf[lane][i], {left + place.x, top + place.y});
             }
-            placeDust(grids[lane], dustOf[lane], {left, advance(grids[lane].size.height)});
+            placeDust(grids[lane], dustOf[lane], {left, top + gridTop(packed[lane], grids[lane])});
         }
+    }
+
+    /// The width for what is packed into a lane, so that it is about as high as the layers beside it.
+    float stripWidth(std::span<const Size> boxes, std::span<const Index> dust, float height, float widest) const
+    {
+        double area = 0;
+        float least = 0;
+        const auto add = [&](Size box, float gap) {
+            area += double(box.width + gap) * (box.height + gap);
+            least = std::max(least, box.width);
+        };
+        for (const Size& box : boxes)
+            add(box, m_options.partGap);
+        for (const Index v : dust)
+            add({m_input.nodes[v].width, m_input.nodes[v].height}, m_options.nodeGap);
+        constexpr double Waste = 1.15; // what packing leaves empty
+        const double wanted = height > 0 ? Waste * area / height : std::numeric_limits<double>::max();
+        return std::max(least, static_cast<float>(std::min(wanted, double(widest))));
+    }
+
+    float gridTop(const Packing& packed, const DustGrid& grid) const
+    {
+        return packed.size.height > 0 && grid.size.height > 0 ? packed.size.height + m_options.partGap
+                                                              : packed.size.height;
     }
 
     /// Below the bands before, or where it lay if there is room; returns its top.

@@ -38,6 +38,27 @@ void startChains(const LayeredGraph& graph, Index node, std::vector<float>& heig
     }
 }
 
+/// Per item: when a depth-first search over lines of both directions meets it. This is the order for trees.
+std::vector<float> searchOrder(const LayeredGraph& graph)
+{
+    std::vector<float> met(graph.items(), -1);
+    std::vector<Index> path;
+    float clock = 0;
+    for (const Index root : graph.order) {
+        path.push_back(root);
+        while (!path.empty()) {
+            const Index item = path.back();
+            path.pop_back();
+            if (met[item] >= 0)
+                continue;
+            met[item] = clock++;
+            for (const auto neighbours : {graph.left.of(item), graph.right.of(item)})
+                path.insert(path.end(), neighbours.rbegin(), neighbours.rend());
+        }
+    }
+    return met;
+}
+
 /// Runs local searches over the layers that may have something to gain.
 class Refiner
 {
@@ -262,14 +283,14 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
     const bool small = items <= 1500;
     if (effort == Effort::Fast) {
         // One round of sifting is worth its time as long as nobody can see the difference.
-        plan.window = items <= 600 ? 200 : 30;
+        plan.window = items <= 600 ? 200 : 60;
         plan.siftRounds = items <= 600 ? 3 : items <= 2500 ? 1 : 0;
     } else {
         plan.window = effort == Effort::Best ? 400 : small ? 200 : 60;
         plan.siftRounds = effort == Effort::Best ? 4 : 3;
     }
     if (small && effort == Effort::Best) {
-        plan.starts = std::clamp(6000 / std::max(1, items), 2, 24);
+        plan.starts = std::clamp(6000 / std::max(1, items), 2, std::min(24, 2 + items / 4));
         plan.siftRounds = 8;
     }
     return plan;
@@ -297,14 +318,18 @@ void refineOrder(LayeredGraph& graph, const OrderingPlan& plan, const Stop& stop
 
 void orderLayers(LayeredGraph& graph, std::span<const float> group, const OrderingPlan& plan, const Stop& stop)
 {
-    if (plan.starts <= 1) {
+    const bool tree = graph.left.size() == graph.items() - 1;
+    if (plan.starts <= 1 && !tree) {
         startOrder(graph, group, 0);
         refineOrder(graph, plan, stop);
         return;
     }
     BestOrder best;
-    for (int start = 0; start < plan.starts && best.crossings != 0 && !(stop && stop()); ++start) {
-        startOrder(graph, group, start);
+    for (int start = tree ? -1 : 0; start < plan.starts && best.crossings != 0 && !(stop && stop()); ++start) {
+        if (start < 0)
+            graph.sortBy(searchOrder(graph));
+        else
+            startOrder(graph, group, start);
         refineOrder(graph, plan, stop);
         best.offer(graph);
     }
