@@ -402,7 +402,9 @@ QWidget* makePopups()
     choices.hidePopup();
     row->addWidget(popup, 0, Qt::AlignTop);
 
-    row->addWidget(new QCalendarWidget, 0, Qt::AlignTop);
+    auto* calendar = new QCalendarWidget;
+    calendar->setSelectedDate(QDate(2026, 11, 18));
+    row->addWidget(calendar, 0, Qt::AlignTop);
 
     JobsView jobs;
     jobs.setJobs({{.id = 1, .title = u"Importing manifest.json"_s, .percent = 62},

@@ -23,6 +23,7 @@
 #include "widgets/common/tabstrip.h"
 #include "widgets/theme/theme.h"
 
+#include <QAccessible>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -543,6 +544,26 @@ private slots:
         QCOMPARE(dialogs.asked.last().title, u"Replace?"_s);
         QCOMPARE(service.saveFile(nullptr, {}), u"/tmp/a.meshstead"_s);
         QVERIFY(service.openFile(nullptr, {}).isEmpty());
+    }
+
+    void aScreenReaderFindsNamesAndRoles()
+    {
+        SegmentedControl segments;
+        segments.addSegment(u"Table"_s);
+        NavigationRail rail;
+        rail.addPage(u"mesh"_s, u"Mesh"_s);
+        TabStrip tabs;
+        tabs.addTab(u"Overview"_s);
+        FilterChip chip(u"by SLO"_s);
+        const auto check = [](QObject* object, QAccessible::Role role, const QString& name) {
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(object);
+            return face && face->role() == role && face->text(QAccessible::Name) == name;
+        };
+        QVERIFY(check(buttonsOf(segments).first(), QAccessible::RadioButton, u"Table"_s));
+        QVERIFY(check(rail.button(0), QAccessible::RadioButton, u"Mesh"_s));
+        QVERIFY(check(tabs.findChild<QRadioButton*>(), QAccessible::RadioButton, u"Overview"_s));
+        QVERIFY(check(&chip, QAccessible::Button, u"by SLO"_s));
+        QVERIFY(QAccessible::queryAccessibleInterface(rail.button(0))->state().checked);
     }
 
     void everythingSurvivesASwitchOfTheTheme()

@@ -32,10 +32,11 @@ Chip::Chip(const QString& text, QWidget* parent)
 }
 
 Chip::Chip(const QString& text, Shape shape, QWidget* parent)
-    : QAbstractButton(parent)
+    : QPushButton(parent)
     , m_shape(shape)
 {
     setText(text);
+    setAutoDefault(false); // Enter in a dialog is not for chips
     setAttribute(Qt::WA_Hover);
     setMouseTracking(true);
     setFont(Theme::font(shape == Shape::Pill ? TextRole::Secondary : TextRole::Secondary));
@@ -155,7 +156,7 @@ void Chip::mousePressEvent(QMouseEvent* event)
         event->accept();
         return;
     }
-    QAbstractButton::mousePressEvent(event);
+    QPushButton::mousePressEvent(event);
     if (m_menu && event->button() == Qt::LeftButton)
         openMenu();
 }
@@ -167,7 +168,7 @@ void Chip::mouseReleaseEvent(QMouseEvent* event)
             emit closeRequested();
         return;
     }
-    QAbstractButton::mouseReleaseEvent(event);
+    QPushButton::mouseReleaseEvent(event);
 }
 
 void Chip::mouseMoveEvent(QMouseEvent* event)
@@ -175,7 +176,7 @@ void Chip::mouseMoveEvent(QMouseEvent* event)
     const bool isOver = m_isClosable && closeRect().adjusted(-5, -6, 6, 6).contains(event->pos());
     if (std::exchange(m_isCloseHovered, isOver) != isOver)
         update();
-    QAbstractButton::mouseMoveEvent(event);
+    QPushButton::mouseMoveEvent(event);
 }
 
 void Chip::keyPressEvent(QKeyEvent* event)
@@ -190,7 +191,7 @@ void Chip::keyPressEvent(QKeyEvent* event)
         openMenu();
         return;
     }
-    QAbstractButton::keyPressEvent(event);
+    QPushButton::keyPressEvent(event);
 }
 
 bool Chip::event(QEvent* event)
@@ -200,7 +201,7 @@ bool Chip::event(QEvent* event)
     else if (event->type() == QEvent::ToolTip && toolTip().isEmpty()
              && fontMetrics().horizontalAdvance(text()) > MaximumTextWidth)
         setToolTip(text());
-    return QAbstractButton::event(event);
+    return QPushButton::event(event);
 }
 
 void Chip::openMenu()

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include <QAbstractButton>
 #include <QColor>
 #include <QPointer>
+#include <QPushButton>
 
 class QMenu;
 
@@ -13,7 +13,7 @@ namespace mesh {
 
 /// A small labelled thing: a tag in the inspector, or, as FilterChip, a choice above a list. Clicking emits clicked(),
 /// its cross or Delete emits closeRequested(); the chip never removes itself.
-class Chip : public QAbstractButton
+class Chip : public QPushButton
 {
     Q_OBJECT
 public:
@@ -25,7 +25,7 @@ public:
     void setSwatch(const QColor& hue);
     /// Muted italics, for a value that comes from elsewhere.
     void setInherited(bool inherited);
-    /// Opened by a click; the chip shows a chevron. Not owned.
+    /// Opened by a click; the chip shows a chevron. Not owned. (Takes the place of what QPushButton has.)
     void setMenu(QMenu* menu);
     QMenu* menu() const { return m_menu; }
 

@@ -47,8 +47,9 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     m_close->hide();
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(IconLeft + metrics::IconSize + 10, 8, 12, 8);
+    layout->setContentsMargins(IconLeft, 8, 12, 8);
     layout->setSpacing(12);
+    layout->addSpacing(metrics::IconSize - 2); // a margin would stay at the left from right to left
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);

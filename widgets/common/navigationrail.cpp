@@ -29,7 +29,7 @@ void giveShortcut(RailButton* button, const QKeySequence& shortcut)
 } // namespace
 
 RailButton::RailButton(const QString& iconName, const QString& text, QWidget* parent)
-    : QAbstractButton(parent)
+    : QRadioButton(parent)
     , m_iconName(iconName)
 {
     setText(text);
@@ -49,6 +49,11 @@ void RailButton::setBadge(bool visible, const QString& meaning)
 QSize RailButton::sizeHint() const
 {
     return QSize(metrics::RailWidth - 8, 50);
+}
+
+bool RailButton::hitButton(const QPoint& position) const
+{
+    return rect().contains(position);
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -128,6 +133,8 @@ int NavigationRail::addPage(const QString& iconName, const QString& text, const 
 RailButton* NavigationRail::addTool(const QString& iconName, const QString& text, const QKeySequence& shortcut)
 {
     auto* button = new RailButton(iconName, text, this);
+    button->setCheckable(false);
+    button->setAutoExclusive(false);
     giveShortcut(button, shortcut);
     m_tools->addWidget(button, 0, Qt::AlignHCenter);
     return button;

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include <QAbstractButton>
 #include <QKeySequence>
+#include <QRadioButton>
 #include <QWidget>
 
 class QButtonGroup;
@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace mesh {
 
-/// One page of the rail: icon over word.
-class RailButton : public QAbstractButton
+/// One page or tool of the rail: icon over word. A radio button to screen readers.
+class RailButton : public QRadioButton
 {
     Q_OBJECT
 public:
@@ -24,6 +24,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool hitButton(const QPoint& position) const override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -11,16 +11,18 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyleOption>
 
 namespace mesh {
 
 namespace {
-class Segment : public QAbstractButton
+/// A radio button to screen readers.
+class Segment : public QRadioButton
 {
     Q_OBJECT
 public:
-    using QAbstractButton::QAbstractButton;
+    using QRadioButton::QRadioButton;
 
     QSize sizeHint() const override
     {
@@ -29,6 +31,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
     void paintEvent(QPaintEvent*) override
     {
         const Tokens& t = tokens();

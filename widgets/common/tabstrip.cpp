@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QMenu>
 #include <QPainter>
+#include <QRadioButton>
 #include <QStyle>
 #include <QStyleOption>
 #include <QToolButton>
@@ -29,12 +30,13 @@ constexpr int LargestGap = 12;
 constexpr int MoreWidth = 18;
 constexpr int MoreGap = 4; ///< The dots have some air of their own.
 
-class Tab : public QAbstractButton
+/// A radio button to screen readers.
+class Tab : public QRadioButton
 {
     Q_OBJECT
 public:
     explicit Tab(QWidget* parent)
-        : QAbstractButton(parent)
+        : QRadioButton(parent)
     {
         setCheckable(true);
         setFocusPolicy(Qt::StrongFocus);
@@ -50,6 +52,8 @@ public:
     QSize sizeHint() const override { return QSize(widthFor(isChecked()), Height); }
 
 protected:
+    bool hitButton(const QPoint& position) const override { return rect().contains(position); }
+
     void paintEvent(QPaintEvent*) override
     {
         const Tokens& t = tokens();

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -27,6 +28,23 @@
 using namespace Qt::StringLiterals;
 
 namespace mesh {
+
+namespace {
+bool isCalendarView(const QWidget* widget)
+{
+    return widget && widget->objectName() == "qt_calendar_calendarview"_L1;
+}
+
+/// A calendar brings colours of its own, red weekends and a bar in the colour of selections.
+void polishCalendar(QCalendarWidget* calendar)
+{
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setWeekdayTextFormat(Qt::Saturday, {});
+    calendar->setWeekdayTextFormat(Qt::Sunday, {});
+    if (auto* bar = calendar->findChild<QWidget*>(u"qt_calendar_navigationbar"_s))
+        bar->setBackgroundRole(QPalette::Base);
+}
+} // namespace
 
 Style::Style(const Theme& theme)
     : QProxyStyle(u"Fusion"_s)
@@ -47,9 +65,13 @@ void Style::polish(QWidget* widget)
             combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
     if (widget->inherits("QComboBoxListView")) {
-        if (auto* view = qobject_cast<QAbstractItemView*>(widget))
-            view->viewport()->setBackgroundRole(QPalette::Light);
+        // Its container paints the ground, with round corners.
+        static_cast<QAbstractItemView*>(widget)->viewport()->setAutoFillBackground(false);
     }
+    if (widget->inherits("QComboBoxPrivateContainer"))
+        widget->setContentsMargins(1, 5, 1, 5);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        polishCalendar(calendar);
     if (widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel") || qobject_cast<QMenu*>(widget))
         widget->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
     if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget)) {
@@ -142,6 +164,8 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
         // Closer together than to the edge of the cell; trees have their indentation there.
         if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
             QStyleOptionViewItem inner(*item);
+            if (isCalendarView(widget))
+                break;
             const int leading
                 = qobject_cast<const QTreeView*>(widget) && item->viewItemPosition != QStyleOptionViewItem::Middle ? 0
                                                                                                                    : 5;
@@ -351,6 +375,16 @@ QIcon Style::standardIcon(StandardPixmap pixmap, const QStyleOption* option, con
         return icon(u"file"_s, IconTone::Muted);
     case SP_TrashIcon:
         return icon(u"trash"_s);
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return icon(u"chevron-left"_s, IconTone::Muted);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return icon(u"chevron-right"_s, IconTone::Muted);
+    case SP_ArrowUp:
+        return icon(u"chevron-up"_s, IconTone::Muted);
+    case SP_ArrowDown:
+        return icon(u"chevron-down"_s, IconTone::Muted);
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton:
         return icon(u"more"_s, IconTone::Muted);

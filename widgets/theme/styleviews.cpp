@@ -54,7 +54,7 @@ void paintItemBackground(const Context& c, const QStyleOptionViewItem& item)
     if (!isTable(c.widget))
         paintRowBackground(c, item);
     const auto* table = qobject_cast<const QTableView*>(c.widget);
-    if (table && !table->showGrid())
+    if (table && !table->showGrid() && !table->inherits("QCalendarView"))
         paintHairline(c.painter, item.rect, Qt::BottomEdge, c.tokens.border);
 }
 
@@ -161,7 +161,8 @@ bool paintViewPrimitive(const Context& c, QStyle::PrimitiveElement element, cons
         return true;
     case QStyle::PE_FrameFocusRect:
         // Buttons and fields paint their own ring.
-        if (qobject_cast<const QAbstractItemView*>(c.widget) && (option.state & QStyle::State_KeyboardFocusChange))
+        if (qobject_cast<const QAbstractItemView*>(c.widget) && !isPopupList(c.widget)
+            && (option.state & QStyle::State_KeyboardFocusChange))
             paintRounded(c.painter, QRectF(option.rect).adjusted(1, 1, -1, -2), metrics::SmallRadius, {},
                          c.tokens.accent, 1.5);
         return true;
