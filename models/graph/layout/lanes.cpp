@@ -12,6 +12,7 @@
 #include "graph/layout/lanes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 
@@ -215,7 +216,11 @@ std::vector<Index> lanesOfItems(const LayeredGraph& graph, std::span<const Arc> 
             continue;
         const auto [from, to] = arcs[a];
         const Index dummies = graph.layer[to] - graph.layer[from] - 1;
-        std::fill_n(lane.begin() + graph.firstDummy[a], dummies, laneOfNode[to]);
+        for (Index i = 0; i < dummies; ++i) {
+            const double way = double(i + 1) / (dummies + 1);
+            const double between = laneOfNode[from] + (laneOfNode[to] - laneOfNode[from]) * way;
+            lane[graph.firstDummy[a] + i] = static_cast<Index>(std::lround(between));
+        }
     }
     return lane;
 }

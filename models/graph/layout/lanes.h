@@ -18,7 +18,7 @@ struct LaneOrder
     LaneOrder(const Input& input, std::span<const Arc> arcs);
 };
 
-/// The lane of every item: nodes' own, and for a long edge one of those of its ends.
+/// The lane of every item: nodes' own, and for a long edge the ones on its way.
 std::vector<Index> lanesOfItems(const LayeredGraph& graph, std::span<const Arc> arcs,
                                 std::span<const Index> laneOfNode);
 
