@@ -329,6 +329,39 @@ private slots:
         QCOMPARE(table.rowHeight(0), 24);
     }
 
+    void aTableShowsTheWholeRowUnderThePointer()
+    {
+        QTableWidget table(3, 2);
+        setUpTable(&table);
+        table.resize(240, 160);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto colorAt = [&table](int row, int column) {
+            const QPoint middle(table.columnViewportPosition(column) + 60, table.rowViewportPosition(row) + 4);
+            return table.viewport()->grab().toImage().pixelColor(middle);
+        };
+        QCOMPARE(colorAt(1, 1), tokens().surface);
+        QTest::mouseMove(table.viewport(), QPoint(20, table.rowViewportPosition(1) + 10));
+        QTRY_VERIFY(colorAt(1, 1) != tokens().surface);
+        QCOMPARE(colorAt(1, 0), colorAt(1, 1));
+        QCOMPARE(colorAt(0, 0), tokens().surface);
+        table.selectRow(2);
+        QVERIFY(isNear(colorAt(2, 1), blended(tokens().selection, tokens().surface)));
+    }
+
+    void aGroundOfTheCellsOwnDoesNotHideTheSelection()
+    {
+        QTableWidget table(1, 1);
+        setUpTable(&table);
+        auto* item = new QTableWidgetItem;
+        item->setBackground(tokens().raised);
+        table.setItem(0, 0, item);
+        table.resize(200, 120);
+        table.selectRow(0);
+        QVERIFY(
+            isNear(table.viewport()->grab().toImage().pixelColor(50, 4), blended(tokens().selection, tokens().raised)));
+    }
+
     void aWrongFieldShowsAndTellsIt()
     {
         QLineEdit edit(u"x"_s);

@@ -49,7 +49,7 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(IconLeft, 8, 12, 8);
     layout->setSpacing(12);
-    layout->addSpacing(metrics::IconSize - 2); // a margin would stay at the left from right to left
+    layout->addSpacing(metrics::IconSize + 10); // a margin would stay at the left from right to left
     layout->addWidget(m_label, 1);
     layout->addWidget(m_action, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
+constexpr int RailIconSize = 18; // the words under them are small; a size up keeps the two in balance
+
 void giveShortcut(RailButton* button, const QKeySequence& shortcut)
 {
     button->setShortcut(shortcut); // after setText(), which would take it away
@@ -72,7 +74,7 @@ void RailButton::paintEvent(QPaintEvent*)
         paintFocusRing(painter, rect(), metrics::Radius, t.accent);
 
     const QColor ink = isChecked() ? t.accent : underMouse() ? t.text : t.muted;
-    const QRect icon((width() - metrics::IconSize) / 2, 10, metrics::IconSize, metrics::IconSize);
+    const QRect icon((width() - RailIconSize) / 2, 9, RailIconSize, RailIconSize);
     paintIcon(painter, icon, m_iconName, ink);
     if (m_hasBadge)
         paintRounded(painter, QRectF(icon.right(), icon.top() - 3, 6, 6), 3, t.accent);
@@ -80,7 +82,7 @@ void RailButton::paintEvent(QPaintEvent*)
     word.setPixelSize(10);
     painter.setFont(word);
     painter.setPen(ink);
-    const QRect line(1, 28, width() - 2, 16);
+    const QRect line(1, 27, width() - 2, 16);
     painter.drawText(line, Qt::AlignCenter | Qt::TextHideMnemonic,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, line.width()));
 }

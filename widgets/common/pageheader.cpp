@@ -23,16 +23,15 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     setTextRole(m_count, TextRole::Body);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_count->hide();
-    // Titles of different size share a baseline: the smaller one stands 2 px lower than its middle would.
-    m_count->setContentsMargins(0, 2, 0, 0);
     m_leading->setSpacing(10);
     m_trailing->setSpacing(10);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 12);
-    row->setSpacing(10);
+    row->setSpacing(8);
     row->addWidget(m_title);
     row->addWidget(m_count);
+    row->addSpacing(2);
     row->addLayout(m_leading);
     row->addStretch(1);
     row->addLayout(m_trailing);

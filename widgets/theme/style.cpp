@@ -38,6 +38,7 @@ bool isCalendarView(const QWidget* widget)
 /// A calendar brings colours of its own, red weekends and a bar in the colour of selections.
 void polishCalendar(QCalendarWidget* calendar)
 {
+    calendar->setMinimumSize(280, 248);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     calendar->setWeekdayTextFormat(Qt::Saturday, {});
     calendar->setWeekdayTextFormat(Qt::Sunday, {});

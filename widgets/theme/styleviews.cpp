@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
+#include "widgets/theme/rowhover.h"
 #include "widgets/theme/stylepainters.h"
 #include "widgets/theme/variants.h"
 
@@ -29,6 +30,11 @@ bool isTable(const QWidget* widget)
     return qobject_cast<const QTableView*>(widget);
 }
 
+bool isCalendar(const QWidget* widget)
+{
+    return widget && widget->inherits("QCalendarView");
+}
+
 bool isPopupList(const QWidget* widget)
 {
     return widget && widget->inherits("QComboBoxListView");
@@ -37,11 +43,15 @@ bool isPopupList(const QWidget* widget)
 void paintRowBackground(const Context& c, const QStyleOption& option)
 {
     const bool isSelected = option.state & QStyle::State_Selected;
-    const bool isHovered = (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
+    bool isHovered = (option.state & QStyle::State_Enabled) && (option.state & QStyle::State_MouseOver);
+    if (const auto* table = qobject_cast<const QTableView*>(c.widget); table && !isCalendar(table)) {
+        const int row = RowHover::row(table);
+        isHovered = row >= 0 && table->rowViewportPosition(row) == option.rect.top();
+    }
     const QColor fill = isSelected ? c.tokens.selection : isHovered ? c.tokens.hover : QColor();
     if (!fill.isValid())
         return;
-    if (isPopupList(c.widget))
+    if (isPopupList(c.widget) || isCalendar(c.widget))
         paintRounded(c.painter, QRectF(option.rect).adjusted(4, 1, -4, -1), metrics::SmallRadius, fill);
     else
         c.painter.fillRect(option.rect, fill);
@@ -49,12 +59,14 @@ void paintRowBackground(const Context& c, const QStyleOption& option)
 
 void paintItemBackground(const Context& c, const QStyleOptionViewItem& item)
 {
-    if (item.backgroundBrush.style() != Qt::NoBrush)
+    const bool hasOwnGround = item.backgroundBrush.style() != Qt::NoBrush;
+    if (hasOwnGround)
         c.painter.fillRect(item.rect, item.backgroundBrush);
-    if (!isTable(c.widget))
+    // In a table the row is painted already, but a ground of the cell's own has just covered it.
+    if (!isTable(c.widget) || hasOwnGround)
         paintRowBackground(c, item);
     const auto* table = qobject_cast<const QTableView*>(c.widget);
-    if (table && !table->showGrid() && !table->inherits("QCalendarView"))
+    if (table && !table->showGrid() && !isCalendar(table))
         paintHairline(c.painter, item.rect, Qt::BottomEdge, c.tokens.border);
 }
 

@@ -4,6 +4,7 @@
 #include "widgets/theme/variants.h"
 
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/rowhover.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -143,6 +144,7 @@ void setUpTable(QAbstractItemView* view)
         table->horizontalHeader()->setHighlightSections(false);
         table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         table->setTabKeyNavigation(false);
+        RowHover::install(table);
     } else if (auto* tree = qobject_cast<QTreeView*>(view)) {
         tree->setUniformRowHeights(true);
         tree->header()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
