@@ -319,7 +319,7 @@ std::optional<QSize> buttonSize(QStyle::ContentsType type, const QStyleOption& o
             return QSize(metrics::ControlHeight + (isSplit ? MenuMarkWidth : 0), metrics::ControlHeight);
         }
         const bool hasMenu = button->features & QStyleOptionToolButton::HasMenu;
-        return QSize(contents.width() + 16 + (hasMenu ? 16 : 0), metrics::ControlHeight);
+        return QSize(contents.width() + (hasMenu ? 27 : 11), metrics::ControlHeight);
     }
     return {};
 }
