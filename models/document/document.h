@@ -5,12 +5,16 @@
 
 #include "base/instant.h"
 #include "base/job_runner.h"
+#include "base/progress.h"
 #include "base/result.h"
+#include "document/undo_stack.h"
 #include "mesh/change_set.h"
 #include "mesh/mesh.h"
+#include "storage/file_content.h"
 #include "storage/history.h"
 #include "storage/search_hit.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <functional>
@@ -19,14 +23,10 @@
 namespace mesh {
 
 class DocumentReader; // document_reader.h: meshAsOf(at, progress), history, changeSet, search, fileContent
+class SqlConnection;
 class WorkspaceFile;
-
-/// A file to keep with an import: its masked bytes beside the `file` record that describes it.
-struct FileContent
-{
-    FileId file;
-    QByteArray bytes;
-};
+struct CommitJob;
+struct Committed;
 
 struct DocumentOptions
 {
@@ -39,9 +39,9 @@ struct DocumentOptions
 /// new one after every change set, and keeps undo, redo and the history in the workspace's journal, so that they are
 /// still there when it is opened again.
 ///
-/// Every edit is validated, applied, written in one transaction and only then published: what a screen shows is on disk.
-/// Small change sets are written at once (well under 5 ms); large ones with commitLater(), on a worker, during which
-/// commit(), undo() and redo() answer Busy.
+/// Every edit is validated, applied, written in one transaction and only then published: what a screen shows is on
+/// disk. Small change sets are written at once (well under 5 ms); large ones with commitLater(), on a worker, during
+/// which commit(), undo() and redo() answer Busy.
 ///
 /// Thread safety: GUI thread only, as every QObject; snapshots taken from it may go anywhere.
 class Document : public QObject
@@ -56,10 +56,10 @@ public:
 
     /// Makes a new, empty workspace. Fails with Conflict where the file exists.
     static Result<std::unique_ptr<Document>> create(const QString& path, DocumentOptions options = {});
-    /// Opens a workspace: checks it, upgrades it (a copy is kept beside it) and loads the snapshot. May take a second or
-    /// two for a million records: call it on a worker with @p progress and move the document over, or in a command.
-    static Result<std::unique_ptr<Document>> open(
-        const QString& path, DocumentOptions options = {}, const Progress& progress = Progress());
+    /// Opens a workspace: checks it, upgrades it (a copy is kept beside it) and loads the snapshot. May take a second
+    /// or two for a million records: call it on a worker with @p progress and move the document over, or in a command.
+    static Result<std::unique_ptr<Document>> open(const QString& path, DocumentOptions options = {},
+                                                  const Progress& progress = Progress());
     ~Document() override;
 
     QString path() const;
@@ -100,7 +100,8 @@ public:
     /// Finds records by prefix, by parts of words and in spite of typos, best first. Under 20 ms in a million records.
     Result<std::vector<SearchHit>> search(const QString& text, int limit = 30) const;
     Result<QByteArray> fileContent(FileId file) const;
-    /// The questions above as a value that may go to a worker: a connection of its own, on whichever thread it is asked.
+    /// The questions above as a value that may go to a worker: a connection of its own, on whichever thread it is
+    /// asked.
     DocumentReader reader() const;
 
 signals:
@@ -109,12 +110,40 @@ signals:
     void undoChanged(); ///< canUndo(), undoText() ... may have changed
     void busyChanged(bool isBusy);
     void commitProgressed(qint64 done, qint64 total);
+    /// The check of a large file, which runs after it was opened, found damage. Nothing is written any more.
+    void damageFound(const mesh::Error& error);
 
 private:
-    explicit Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, DocumentOptions options);
+    using CommitWatcher = QFutureWatcher<std::shared_ptr<Result<Committed>>>;
+
+    Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options);
+    Result<SqlConnection*> connection() const;
+    Status readJournal(SqlConnection& connection);
+    Status checkWritable() const;
+    Status nothingToDo() const;
+    void sign(ChangeSet& changeSet) const;
+    CommitJob jobOf(ChangeSet changeSet, std::vector<FileContent> files) const;
+    Result<CommitJob> jobReverting(const ChangeSetId& id, Origin origin) const;
+    Status runNow(CommitJob job);
+    void runLater(CommitJob job, Done done);
+    void run(CommitJob job, Done done);
+    void publish(Committed committed);
+    void finishLater();
+    void startCheck();
 
     Mesh m_mesh;
-    // The rest is up to the implementation.
+    qint64 m_sequence = 0; // of the change set that led to m_mesh
+    Instant m_lastTime; // of that change set
+    UndoStack m_undo;
+    std::shared_ptr<WorkspaceFile> m_file;
+    DocumentOptions m_options;
+    mutable std::unique_ptr<SqlConnection> m_connection; // of the GUI thread, made when first needed
+    std::optional<Error> m_damage;
+
+    std::unique_ptr<CommitWatcher> m_job; // not null while busy
+    std::optional<Progress> m_progress; // of m_job
+    Done m_done; // of m_job
+    std::unique_ptr<QFutureWatcher<std::shared_ptr<Status>>> m_check;
 };
 
 } // namespace mesh

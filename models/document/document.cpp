@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "document/document.h"
+
+#include "base/log.h"
+#include "document/commit_job.h"
+#include "document/document_reader.h"
+#include "document/search_hits.h"
+#include "storage/file_contents.h"
+#include "storage/workspace_file.h"
+
+#include <QtConcurrentRun>
+
+namespace mesh {
+
+namespace {
+
+/// How far back undo goes in a workspace that was opened again.
+constexpr int undoneAtMost = 2000;
+
+QString loginName()
+{
+    const QString name = qEnvironmentVariable("USER");
+    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+}
+
+const Clock& systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+} // namespace
+
+Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options)
+    : m_mesh(std::move(mesh))
+    , m_sequence(sequence)
+    , m_file(std::move(file))
+    , m_options(std::move(options))
+{
+    if (m_options.user.isEmpty())
+        m_options.user = loginName();
+    if (!m_options.clock)
+        m_options.clock = &systemClock();
+}
+
+Document::~Document()
+{
+    // The lock must not be given up while a worker writes. What it stops before is as if it had not begun.
+    if (m_progress)
+        m_progress->cancel();
+    if (m_job)
+        m_job->waitForFinished();
+    if (m_check)
+        m_check->waitForFinished();
+}
+
+Result<std::unique_ptr<Document>> Document::create(const QString& path, DocumentOptions options)
+{
+    auto file = WorkspaceFile::create(path);
+    if (!file)
+        return file.error();
+    options.isReadOnly = false;
+    return std::unique_ptr<Document>(new Document(std::move(*file), Mesh(), 0, std::move(options)));
+}
+
+Result<std::unique_ptr<Document>> Document::open(const QString& path, DocumentOptions options, const Progress& progress)
+{
+    using Access = WorkspaceFile::Access;
+    auto file = WorkspaceFile::open(path, options.isReadOnly ? Access::ReadOnly : Access::ReadWrite);
+    if (!file)
+        return file.error();
+    auto state = (*file)->load(progress);
+    if (!state)
+        return state.error();
+    const bool isCheckOutstanding = (*file)->isCheckOutstanding();
+    auto connection = (*file)->connect(); // of this thread, which need not be the one the document will live in
+    if (!connection)
+        return connection.error();
+    std::unique_ptr<Document> document(
+        new Document(std::move(*file), std::move(state->mesh), state->sequence, std::move(options)));
+    if (const Status status = document->readJournal(**connection); !status)
+        return status.error();
+    if (isCheckOutstanding)
+        QMetaObject::invokeMethod(document.get(), &Document::startCheck, Qt::QueuedConnection);
+    return document;
+}
+
+Status Document::readJournal(SqlConnection& connection)
+{
+    const auto infos = Journal(connection).lastInfos(undoneAtMost);
+    if (!infos)
+        return infos.error();
+    for (const ChangeSetInfo& info : *infos)
+        m_undo.follow(info);
+    if (!infos->empty())
+        m_lastTime = infos->back().at;
+    return ok();
+}
+
+Result<SqlConnection*> Document::connection() const
+{
+    if (!m_connection) {
+        auto made = m_file->connect();
+        if (!made)
+            return made.error();
+        m_connection = std::move(*made);
+    }
+    return m_connection.get();
+}
+
+QString Document::path() const
+{
+    return m_file->path();
+}
+
+QString Document::user() const
+{
+    return m_options.user;
+}
+
+bool Document::isReadOnly() const
+{
+    return m_file->isReadOnly() || m_damage.has_value();
+}
+
+Status Document::checkWritable() const
+{
+    if (m_damage)
+        return *m_damage;
+    if (m_file->isReadOnly()) {
+        return Error {Error::Code::ReadOnly,
+                      tr("This workspace is open for reading only. Open it for writing to make changes."),
+                      {}};
+    }
+    if (isBusy()) {
+        return Error {Error::Code::Busy, tr("A large change is being written. Wait until it is done, or stop it."), {}};
+    }
+    return ok();
+}
+
+void Document::sign(ChangeSet& changeSet) const
+{
+    ChangeSetInfo& info = changeSet.info;
+    // What colleagues did keeps their names and the ids by which they know it.
+    const bool isOurs = info.origin != Origin::Sync;
+    if (isOurs || info.id.isNull())
+        info.id = newUuid();
+    if (isOurs || info.who.isEmpty())
+        info.who = m_options.user;
+    // Clocks are set back; the history does not run backwards.
+    info.at = std::max(m_options.clock->now(), m_lastTime);
+}
+
+CommitJob Document::jobOf(ChangeSet changeSet, std::vector<FileContent> files) const
+{
+    CommitJob job;
+    job.before = m_mesh;
+    job.sequence = m_sequence;
+    job.changeSet = std::move(changeSet);
+    job.files = std::move(files);
+    sign(job.changeSet);
+    return job;
+}
+
+Status Document::commit(ChangeSet changeSet)
+{
+    return commitNow(std::move(changeSet));
+}
+
+Status Document::commitNow(ChangeSet changeSet, std::vector<FileContent> files)
+{
+    if (const Status status = checkWritable(); !status)
+        return status;
+    if (changeSet.isEmpty())
+        return ok();
+    return runNow(jobOf(std::move(changeSet), std::move(files)));
+}
+
+void Document::commitLater(ChangeSet changeSet, std::vector<FileContent> files, Done done)
+{
+    Status status = checkWritable();
+    if (status && !changeSet.isEmpty()) {
+        runLater(jobOf(std::move(changeSet), std::move(files)), std::move(done));
+        return;
+    }
+    if (done)
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), status] { done(status); }, Qt::QueuedConnection);
+}
+
+Status Document::runNow(CommitJob job)
+{
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    auto committed = runCommit(**sql, std::move(job));
+    if (!committed) {
+        log::logger("storage").warn("a commit failed: {}", log::text(committed.error().detail));
+        return committed.error();
+    }
+    publish(std::move(*committed));
+    return ok();
+}
+
+void Document::runLater(CommitJob job, Done done)
+{
+    const Progress progress([this](qint64 at, qint64 total) {
+        // The destructor waits for the worker, and drops what is queued.
+        QMetaObject::invokeMethod(
+            this, [this, at, total] { emit commitProgressed(at, total); }, Qt::QueuedConnection);
+    });
+    m_progress = progress;
+    m_done = std::move(done);
+    m_job = std::make_unique<CommitWatcher>();
+    connect(m_job.get(), &QFutureWatcherBase::finished, this, &Document::finishLater);
+    m_job->setFuture(QtConcurrent::run([file = m_file, job = std::move(job), progress]() mutable {
+        const auto sql = file->connect();
+        return std::make_shared<Result<Committed>>(sql ? runCommit(**sql, std::move(job), progress) : sql.error());
+    }));
+    emit busyChanged(true);
+}
+
+void Document::finishLater()
+{
+    const auto result = m_job->result();
+    const Done done = std::exchange(m_done, {});
+    m_job.release()->deleteLater(); // it is the one that calls us
+    m_progress.reset();
+    emit busyChanged(false);
+    Status status = ok();
+    if (*result) {
+        publish(std::move(**result));
+    } else {
+        status = result->error();
+        log::logger("storage").warn("a commit failed: {}", log::text(status.error().detail));
+    }
+    if (done)
+        done(status);
+}
+
+void Document::publish(Committed committed)
+{
+    m_mesh = committed.after;
+    m_sequence = committed.sequence;
+    m_lastTime = committed.changeSet.info.at;
+    m_undo.follow(committed.changeSet.info);
+    emit changed(committed.before, committed.changeSet);
+    emit undoChanged();
+}
+
+bool Document::isBusy() const
+{
+    return m_job != nullptr;
+}
+
+void Document::cancelCommit()
+{
+    if (m_progress)
+        m_progress->cancel();
+}
+
+bool Document::canUndo() const
+{
+    return m_undo.canUndo() && !isReadOnly();
+}
+
+bool Document::canRedo() const
+{
+    return m_undo.canRedo() && !isReadOnly();
+}
+
+QString Document::undoText() const
+{
+    return m_undo.undoText();
+}
+
+QString Document::redoText() const
+{
+    return m_undo.redoText();
+}
+
+Result<CommitJob> Document::jobReverting(const ChangeSetId& id, Origin origin) const
+{
+    if (const Status status = checkWritable(); !status)
+        return status.error();
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    const auto entry = Journal(**sql).entry(id);
+    if (!entry)
+        return entry.error();
+    ChangeSet changeSet;
+    changeSet.info.origin = origin;
+    changeSet.info.reverts = id;
+    switch (origin) {
+    case Origin::Undo:
+        changeSet.info.reason = tr("Undo: %1").arg(undoText());
+        break;
+    case Origin::Redo:
+        changeSet.info.reason = tr("Redo: %1").arg(redoText());
+        break;
+    default:
+        changeSet.info.reason = tr("Take back: %1").arg(entry->info.reason);
+    }
+    CommitJob job = jobOf(std::move(changeSet), {});
+    job.isReverting = true;
+    job.isValidated = origin == Origin::Restore;
+    job.size = entry->counts.created + entry->counts.changed + entry->counts.removed;
+    return job;
+}
+
+void Document::run(CommitJob job, Done done)
+{
+    if (job.size > immediateChanges) {
+        runLater(std::move(job), std::move(done));
+        return;
+    }
+    const Status status = runNow(std::move(job));
+    if (done)
+        done(status);
+}
+
+Status Document::nothingToDo() const
+{
+    return Error {Error::Code::NotFound, tr("There is nothing to take back."), {}};
+}
+
+void Document::undo(Done done)
+{
+    auto job = m_undo.canUndo() ? jobReverting(m_undo.nextUndo(), Origin::Undo) : nothingToDo().error();
+    if (job)
+        run(std::move(*job), std::move(done));
+    else if (done)
+        done(job.error());
+}
+
+void Document::redo(Done done)
+{
+    auto job = m_undo.canRedo() ? jobReverting(m_undo.nextRedo(), Origin::Redo) : nothingToDo().error();
+    if (job)
+        run(std::move(*job), std::move(done));
+    else if (done)
+        done(job.error());
+}
+
+Status Document::undoNow()
+{
+    auto job = m_undo.canUndo() ? jobReverting(m_undo.nextUndo(), Origin::Undo) : nothingToDo().error();
+    return job ? runNow(std::move(*job)) : job.error();
+}
+
+Status Document::redoNow()
+{
+    auto job = m_undo.canRedo() ? jobReverting(m_undo.nextRedo(), Origin::Redo) : nothingToDo().error();
+    return job ? runNow(std::move(*job)) : job.error();
+}
+
+void Document::revert(const ChangeSetId& id, Done done)
+{
+    auto job = jobReverting(id, Origin::Restore);
+    if (job)
+        run(std::move(*job), std::move(done));
+    else if (done)
+        done(job.error());
+}
+
+Result<std::vector<HistoryEntry>> Document::history(const HistoryFilter& filter) const
+{
+    const auto sql = connection();
+    return sql ? Journal(**sql).history(filter) : sql.error();
+}
+
+Result<ChangeSet> Document::changeSet(const ChangeSetId& id) const
+{
+    const auto sql = connection();
+    return sql ? Journal(**sql).changeSet(id) : sql.error();
+}
+
+Result<Mesh> Document::meshAsOf(Instant at) const
+{
+    return reader().meshAsOf(at);
+}
+
+Result<std::vector<SearchHit>> Document::search(const QString& text, int limit) const
+{
+    const auto sql = connection();
+    return sql ? searchHits(**sql, m_mesh, text, limit) : sql.error();
+}
+
+Result<QByteArray> Document::fileContent(FileId file) const
+{
+    const auto sql = connection();
+    return sql ? FileContents(**sql).read(file) : sql.error();
+}
+
+DocumentReader Document::reader() const
+{
+    return DocumentReader(m_file->reading(), {m_mesh, m_sequence});
+}
+
+void Document::startCheck()
+{
+    m_check = std::make_unique<QFutureWatcher<std::shared_ptr<Status>>>();
+    connect(m_check.get(), &QFutureWatcherBase::finished, this, [this] {
+        const Status status = *m_check->result();
+        if (status)
+            return;
+        log::logger("storage").error("the workspace is damaged: {}", log::text(status.error().detail));
+        m_damage = status.error();
+        emit damageFound(*m_damage);
+        emit undoChanged();
+    });
+    m_check->setFuture(
+        QtConcurrent::run([reader = reader()] { return std::make_shared<Status>(reader.checkPages()); }));
+}
+
+} // namespace mesh

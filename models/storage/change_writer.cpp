@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "storage/change_writer.h"
+
+#include "storage/journal_writer.h"
+#include "storage/record_tables.h"
+#include "storage/search_index.h"
+#include "storage/storage_text.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mesh {
+
+namespace {
+
+constexpr std::size_t pollEvery = 512; // changes between two looks at the progress
+
+Status writeChanges(SqlConnection& connection, const Commit& commit, JournalWriter& journal, const Progress& progress)
+{
+    RecordTables tables(connection);
+    SearchIndex search(connection);
+    const auto& changes = commit.changeSet.changes;
+    for (std::size_t at = 0; at < changes.size(); ++at) {
+        if (at % pollEvery == 0) {
+            if (progress.isCancelled())
+                return Progress::cancelled();
+            progress.report(qint64(at), qint64(changes.size()));
+        }
+        if (const Status status = tables.write(changes[at]); !status)
+            return status;
+        if (const Status status = journal.add(changes[at]); !status)
+            return status;
+        if (const Status status = search.update(changes[at], commit.before, commit.after); !status)
+            return status;
+    }
+    return ok();
+}
+
+Status writeFiles(SqlConnection& connection, const std::vector<FileContent>& files)
+{
+    FileContents contents(connection);
+    for (const FileContent& file : files) {
+        if (const Status status = contents.write(file); !status)
+            return status;
+    }
+    return ok();
+}
+
+} // namespace
+
+Result<qint64> writeCommit(SqlConnection& connection, const Commit& commit, qint64 sequence, const Progress& progress)
+{
+    SqlTransaction transaction(connection);
+    if (const Status status = transaction.begin(); !status)
+        return status.error();
+    JournalWriter journal(connection);
+    auto written = journal.begin(commit.changeSet.info, countsOf(commit.changeSet));
+    if (!written)
+        return written;
+    if (*written != sequence + 1) {
+        return Error {Error::Code::Conflict,
+                      StorageText::tr("The workspace was changed by another program. Close it and open it again to see "
+                                      "what is there now."),
+                      u"at %1, expected %2"_s.arg(*written - 1).arg(sequence)};
+    }
+    if (const Status status = writeChanges(connection, commit, journal, progress); !status)
+        return status.error();
+    if (const Status status = writeFiles(connection, commit.files); !status)
+        return status.error();
+    if (const Status status = journal.finish(); !status)
+        return status.error();
+    if (const Status status = transaction.commit(); !status)
+        return status.error();
+    return written;
+}
+
+} // namespace mesh

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+#include "base/uuid.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+
+namespace mesh {
+
+/// One row of a result, valid inside SqlConnection::select() only.
+class SqlRow
+{
+public:
+    explicit SqlRow(const QSqlQuery& query)
+        : m_query(query)
+    {
+    }
+
+    bool isNull(int column) const { return m_query.isNull(column); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// The id in 16 bytes; null where the cell is empty or is no id.
+    Uuid uuid(int column) const { return Uuid::fromBytes(bytes(column)).value_or(Uuid {}); }
+
+private:
+    const QSqlQuery& m_query;
+};
+
+/// The one way to the SQLite of a workspace: every statement is prepared once, bound and checked here, and every
+/// failure comes back as a sentence for the user. Large results are read with SqlCursor.
+///
+/// Thread safety: a connection belongs to the thread that opened it, to its end. Any number of threads may have one
+/// each.
+class SqlConnection
+{
+public:
+    enum class Access
+    {
+        ReadWrite,
+        ReadOnly, ///< beside a writer
+        Immutable, ///< in a place where not even SQLite's own helper files can be written
+    };
+
+    /// Opens the file, which must be there unless @p mayCreate.
+    static Result<std::unique_ptr<SqlConnection>> open(const QString& path, Access access, bool mayCreate = false);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    const QString& path() const { return m_path; }
+
+    /// Runs a statement that gives no rows. @p sql is a constant of ours, values come through @p values only.
+    Status execute(const QString& sql, const QVariantList& values = {});
+    /// As execute(); the number of rows it changed.
+    Result<int> change(const QString& sql, const QVariantList& values);
+    /// Calls @p row for every row, until it returns false.
+    Status select(const QString& sql, const QVariantList& values, const std::function<bool(const SqlRow&)>& row);
+    /// The first column of the first row; an invalid QVariant where there is no row.
+    Result<QVariant> scalar(const QString& sql, const QVariantList& values = {});
+    qint64 lastInsertedRow() const;
+    /// Runs the statements of a schema file.
+    Status runScript(const QByteArray& sql);
+
+    /// SQLite's own handle, for SqlCursor.
+    sqlite3* handle() const { return m_handle; }
+    Error errorNow(const QString& sql) const; ///< of the last call on handle()
+
+private:
+    SqlConnection(QString name, QString path);
+    Result<QSqlQuery*> prepared(const QString& sql);
+    Status run(QSqlQuery& query, const QVariantList& values);
+    Error errorOf(const QSqlQuery& query) const;
+
+    QString m_name; // of the connection in QSqlDatabase
+    QString m_path;
+    sqlite3* m_handle = nullptr;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; // by their SQL
+};
+
+/// A text that is never NULL: Qt would bind a null QString as such.
+inline QVariant textCell(const QString& text)
+{
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+}
+
+/// A write that is whole or not at all. Rolled back where it goes out of scope without commit().
+class SqlTransaction
+{
+public:
+    explicit SqlTransaction(SqlConnection& connection)
+        : m_connection(connection)
+    {
+    }
+    ~SqlTransaction();
+    SqlTransaction(const SqlTransaction&) = delete;
+    SqlTransaction& operator=(const SqlTransaction&) = delete;
+
+    Status begin(); ///< takes SQLite's lock for writing at once, so that it cannot fail half-way for want of it
+    Status commit();
+
+private:
+    SqlConnection& m_connection;
+    bool m_isOpen = false;
+};
+
+} // namespace mesh
