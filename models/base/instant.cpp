@@ -10,6 +10,9 @@ namespace mesh {
 std::optional<Instant> Instant::fromString(const QString& text)
 {
     QDateTime dateTime = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // A time without a zone is read as local first, and is not valid in the gap where a summer time begins.
+    if (!dateTime.isValid())
+        dateTime = QDateTime::fromString(text + QLatin1Char('Z'), Qt::ISODateWithMs);
     if (!dateTime.isValid())
         return std::nullopt;
     if (dateTime.timeSpec() == Qt::LocalTime)

@@ -12,7 +12,7 @@ JobRunner::JobRunner(QObject* parent)
 
 JobRunner::~JobRunner()
 {
-    cancel();
+    drop();
 }
 
 void JobRunner::requestStop()
@@ -25,6 +25,12 @@ void JobRunner::cancel()
 {
     if (!m_current)
         return;
+    drop();
+    emit finished();
+}
+
+void JobRunner::drop()
+{
     requestStop();
     m_current = nullptr;
     m_progress.reset();

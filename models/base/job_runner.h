@@ -32,13 +32,13 @@ public:
     void start(Work work, Done done)
     {
         using T = std::invoke_result_t<Work, const Progress&>;
-        cancel();
-        const Progress progress([runner = QPointer<JobRunner>(this)](qint64 at, qint64 total) {
-            // Queued: the report arrives on the runner's thread, and is dropped with it.
+        drop();
+        const Progress progress([runner = QPointer<JobRunner>(this), job = ++m_job](qint64 at, qint64 total) {
+            // Queued: the report arrives on the runner's thread, and is dropped with it or with its job.
             QMetaObject::invokeMethod(
                 qApp,
-                [runner, at, total] {
-                    if (runner)
+                [runner, job, at, total] {
+                    if (runner && runner->m_current && runner->m_job == job)
                         emit runner->progressed(at, total);
                 },
                 Qt::QueuedConnection);
@@ -52,9 +52,12 @@ public:
                 return; // superseded
             m_current = nullptr;
             m_progress.reset();
+            const QPointer<JobRunner> self(this);
             if (watcher->future().resultCount() > 0)
                 done(watcher->future().takeResult());
-            emit finished();
+            // What receives the result may start the next job, which tells of its own end, or destroy the runner.
+            if (self && !m_current)
+                emit finished();
         });
         watcher->setFuture(QtConcurrent::run([work = std::move(work), progress] { return work(progress); }));
         emit started();
@@ -70,10 +73,13 @@ public:
 signals:
     void started();
     void progressed(qint64 done, qint64 total);
-    void finished();
+    void finished(); ///< nothing runs any more: delivered or cancelled
 
 private:
+    void drop();
+
     QFutureWatcherBase* m_current = nullptr;
+    quint64 m_job = 0; // counts the jobs, so that a report of an old one is known
     std::optional<Progress> m_progress;
 };
 

@@ -56,12 +56,14 @@ public:
             if (auto& editor = std::get<Slot<T>>(m_editors).editor)
                 std::get<Table<T>>(result.m_tables) = editor->take();
         });
-        if (!m_lostReferences.empty() || !m_newReferences.empty()) {
+        if (!m_referenceChanges.empty()) {
             ReferenceIndex::Editor references(m_mesh.m_references);
-            for (const Reference& reference : m_lostReferences)
-                references.remove(reference);
-            for (const Reference& reference : m_newReferences)
-                references.insert(reference);
+            for (const ReferenceChange& change : m_referenceChanges) {
+                if (change.isNew)
+                    references.insert(change.reference);
+                else
+                    references.remove(change.reference);
+            }
             result.m_references = references.take();
         }
         return result;
@@ -94,7 +96,7 @@ private:
             record.id.uuid = uuid;
             for (const FieldChange& field : change.fields)
                 info.fields[field.field].set(&record, field.after);
-            collectReferences(info, change.record, &record, m_newReferences);
+            noteReferences(info, change.record, &record, true);
             if (!table.insert(std::move(record)))
                 return conflict(m_mesh, change, QT_TRANSLATE_NOOP("mesh::Apply", "%1 \"%2\" exists already."));
             return ok();
@@ -113,7 +115,7 @@ private:
             }
         }
         if (change.operation == Operation::Remove) {
-            collectReferences(info, change.record, existing, m_lostReferences);
+            noteReferences(info, change.record, existing, false);
             table.remove(uuid);
             return ok();
         }
@@ -121,21 +123,26 @@ private:
         const bool touchesReferences = std::ranges::any_of(
             change.fields, [&](const FieldChange& field) { return info.fields[field.field].isReference(); });
         if (touchesReferences)
-            collectReferences(info, change.record, record, m_lostReferences);
+            noteReferences(info, change.record, record, false);
         for (const FieldChange& field : change.fields)
             info.fields[field.field].set(record, field.after);
         if (touchesReferences)
-            collectReferences(info, change.record, record, m_newReferences);
+            noteReferences(info, change.record, record, true);
         return ok();
     }
 
-    static void collectReferences(const KindInfo& info, RecordId from, const void* record,
-                                  std::vector<Reference>& references)
+    void noteReferences(const KindInfo& info, RecordId from, const void* record, bool isNew)
     {
         forEachReference(info, record, [&](const Uuid& target, quint8 field) {
-            references.push_back({target, from.uuid, from.kind, field});
+            m_referenceChanges.push_back({{target, from.uuid, from.kind, field}, isNew});
         });
     }
+
+    struct ReferenceChange
+    {
+        Reference reference;
+        bool isNew = false;
+    };
 
     const Mesh& m_mesh;
     std::tuple<
@@ -148,8 +155,7 @@ private:
 #undef MESH_KIND_END
         std::monostate>
         m_editors;
-    std::vector<Reference> m_lostReferences;
-    std::vector<Reference> m_newReferences;
+    std::vector<ReferenceChange> m_referenceChanges; // in the order in which they happen
 };
 
 Result<Mesh> apply(const Mesh& mesh, const ChangeSet& changeSet)

@@ -53,13 +53,13 @@ DeletionPlan planDeletion(const Mesh& mesh, std::span<const RecordId> records)
         if (mesh.contains(id) && removed.insert(id.uuid).second)
             queue.push_back(id);
     }
-    const std::size_t asked = queue.size();
+    const std::unordered_set<Uuid> asked = removed;
 
     std::vector<Reference> toClear;
     for (std::size_t at = 0; at < queue.size(); ++at) {
         const RecordId id = queue[at]; // a copy: the queue grows
         for (const Reference& reference : mesh.referencesTo(id.uuid)) {
-            if (at < asked && std::ranges::find(records, reference.source()) == records.end())
+            if (at < asked.size() && !asked.contains(reference.from))
                 plan.referrers.push_back(reference);
             if (removed.contains(reference.from))
                 continue;

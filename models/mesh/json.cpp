@@ -29,13 +29,12 @@ QString anyReferenceText(const RecordId& id)
 
 QJsonValue jsonContent(const Json& json)
 {
+    // Readable where that loses nothing. What a reader would bring into another form (the order of keys, 1.50, a
+    // scalar) is kept as text: the history must give back what was there.
     const auto document = QJsonDocument::fromJson(json.text);
-    if (document.isArray())
-        return document.array();
-    if (document.isObject())
-        return document.object();
-    // A scalar, which QJsonDocument does not hold by itself: keep its text.
-    return QString::fromUtf8(json.text);
+    if (document.isNull() || document.toJson(QJsonDocument::Compact) != json.text)
+        return QString::fromUtf8(json.text);
+    return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
 }
 
 Json jsonText(const QJsonValue& value)
@@ -64,7 +63,8 @@ std::optional<Value> readValue(const FieldInfo& field, const QJsonValue& json)
     case FieldType::YesNo:
         return json.isBool() ? std::optional(Value(json.toBool())) : std::nullopt;
     case FieldType::Integer: {
-        bool isNumber = json.isDouble();
+        // A number with a fraction gives the default.
+        bool isNumber = json.isDouble() && json.toInteger(0) == json.toInteger(1);
         const qint64 number = json.isString() ? json.toString().toLongLong(&isNumber) : json.toInteger();
         return isNumber ? std::optional(Value(number)) : std::nullopt;
     }
@@ -84,9 +84,12 @@ std::optional<Value> readValue(const FieldInfo& field, const QJsonValue& json)
         if (!json.isArray())
             return std::nullopt;
         QStringList list;
-        for (const QJsonValue item : json.toArray())
+        for (const QJsonValue item : json.toArray()) {
+            if (!item.isString())
+                return std::nullopt;
             list += item.toString();
-        return Value(std::move(list));
+        }
+        return list.isEmpty() ? Value() : Value(std::move(list));
     }
     case FieldType::Reference: {
         const auto uuid = Uuid::fromString(json.toString());
@@ -102,7 +105,7 @@ std::optional<Value> readValue(const FieldInfo& field, const QJsonValue& json)
                 return std::nullopt;
             uuids.push_back(*uuid);
         }
-        return Value(std::move(uuids));
+        return uuids.empty() ? Value() : Value(std::move(uuids));
     }
     case FieldType::AnyReference:
         return readAnyReference(json.toString());
@@ -126,7 +129,8 @@ QJsonValue toJson(const FieldInfo& field, const Value& value)
         return value.to<bool>();
     case FieldType::Integer: {
         const auto number = value.to<qint64>();
-        return std::abs(number) <= largestExactDouble ? QJsonValue(number) : QJsonValue(QString::number(number));
+        const bool isExact = -largestExactDouble <= number && number <= largestExactDouble;
+        return isExact ? QJsonValue(number) : QJsonValue(QString::number(number));
     }
     case FieldType::Date:
         return value.to<QDate>().toString(Qt::ISODate);
@@ -154,7 +158,7 @@ QJsonValue toJson(const FieldInfo& field, const Value& value)
 
 Result<Value> valueFromJson(const FieldInfo& field, const QJsonValue& json)
 {
-    if (json.isNull() || json.isUndefined())
+    if (json.isNull() || json.isUndefined() || (json.isString() && json.toString().isEmpty()))
         return Value();
     if (auto value = readValue(field, json))
         return std::move(*value);

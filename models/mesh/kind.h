@@ -62,7 +62,7 @@ struct RecordId
 
     RecordId() = default;
     RecordId(Kind recordKind, Uuid id)
-        : kind(recordKind)
+        : kind(id.isNull() ? Kind::None : recordKind)
         , uuid(id)
     {
     }

@@ -12,21 +12,33 @@ namespace mesh {
 
 namespace {
 
-/// theirs, with what mine added since base and without what mine removed.
+/// What base had and neither side removed, in base's order, and then what they added, sorted: the same from both sides,
+/// so that two meshes that merge each other's work end up equal.
 template<typename List>
 List mergeSets(const List& base, const List& mine, const List& theirs)
 {
     const auto has = [](const List& list, const auto& item) { return std::ranges::find(list, item) != list.end(); };
     List result;
-    for (const auto& item : theirs) {
-        if (has(mine, item) || !has(base, item))
+    for (const auto& item : base) {
+        if (has(mine, item) && has(theirs, item) && !has(result, item))
             result.push_back(item);
     }
-    for (const auto& item : mine) {
-        if (!has(base, item) && !has(result, item))
-            result.push_back(item);
+    const auto kept = result.size();
+    for (const List* side : {&mine, &theirs}) {
+        for (const auto& item : *side) {
+            if (!has(base, item) && !has(result, item))
+                result.push_back(item);
+        }
     }
+    std::sort(result.begin() + kept, result.end());
     return result;
+}
+
+/// The path of a column is a list, too, but one name: its order matters and its parts belong together.
+bool mergesAsSet(const FieldInfo& field)
+{
+    return field.type == FieldType::ReferenceList
+        || (field.type == FieldType::TextList && !field.has(FieldFlag::Title));
 }
 
 template<typename List>
@@ -52,6 +64,7 @@ public:
         for (const RecordChange& change : myChanges.changes)
             mergeRecord(change);
         refuseLostReferences();
+        refuseCircles();
         return std::move(m_merge);
     }
 
@@ -89,7 +102,7 @@ private:
             const FieldChange* their = theirs.change(change.field);
             if (!their) {
                 merged.fields.push_back({change.field, current, change.after});
-            } else if (field.type == FieldType::TextList || field.type == FieldType::ReferenceList) {
+            } else if (mergesAsSet(field)) {
                 Value list = field.type == FieldType::TextList ? mergedList<QStringList>(change, current)
                                                                : mergedList<std::vector<Uuid>>(change, current);
                 if (!(list == current))
@@ -193,6 +206,44 @@ private:
             return lost;
         });
         return isRefused;
+    }
+
+    /// Two moves of domains that are each in order can close a circle together. Mine yields.
+    void refuseCircles()
+    {
+        const int parent = kindInfo(Kind::Domain).indexOf(u"parent");
+        std::unordered_map<DomainId, DomainId> moved;
+        for (const RecordChange& change : m_merge.changes.changes) {
+            if (const FieldChange* field = change.change(parent); field && change.record.kind == Kind::Domain)
+                moved[change.record.as<Kind::Domain>()] = {field->after.to<Uuid>()};
+        }
+        if (moved.empty())
+            return;
+        const auto parentOf = [&](DomainId id) {
+            if (const auto at = moved.find(id); at != moved.end())
+                return at->second;
+            const Domain* domain = m_theirs.find(id);
+            return domain ? domain->parent : DomainId();
+        };
+        const std::size_t most = moved.size() + m_theirs.all<Domain>().size();
+        std::erase_if(m_merge.changes.changes, [&](RecordChange& change) {
+            const auto id = change.record.as<Kind::Domain>();
+            const auto move = std::ranges::find(change.fields, quint8(parent), &FieldChange::field);
+            // A created domain cannot be above one that theirs moved, so only updates can be the mover.
+            if (id.isNull() || change.operation != Operation::Update || move == change.fields.end())
+                return false;
+            DomainId at = parentOf(id);
+            for (std::size_t steps = 0; steps <= most && !at.isNull() && at != id; ++steps)
+                at = parentOf(at);
+            if (at != id)
+                return false;
+            m_merge.conflicts.push_back(
+                {MergeConflict::Type::CircularDomain, change.record, parent, move->before, move->after,
+                 m_theirs.find(change.record).value(kindInfo(Kind::Domain).fields[std::size_t(parent)])});
+            moved.erase(id);
+            change.fields.erase(move);
+            return change.fields.empty();
+        });
     }
 
     const Mesh& m_mine;

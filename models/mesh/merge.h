@@ -18,6 +18,7 @@ struct MergeConflict
         CreatedTwice, ///< both created a record with one id, differently in one field
         LostReference, ///< mine refers in this field to a record that theirs removed
         StillReferred, ///< mine removed a record that theirs has begun to refer to
+        CircularDomain, ///< mine and theirs moved domains so that together one would be below itself
     };
 
     Type type = Type::Field;
@@ -38,7 +39,8 @@ struct Merge
 
 /// Three-way merge per field: what mine changed since @p base and theirs did not is taken; lists (tags, purposes,
 /// references) merge as sets, so they never conflict; equal changes are one. Applying `changes` to @p theirs always
-/// succeeds and leaves no reference dangling that was not dangling before.
+/// succeeds, leaves no reference dangling that was not dangling before and no domain below itself. Without conflicts
+/// both orders lead to the same snapshot.
 Merge merge(const Mesh& base, const Mesh& mine, const Mesh& theirs);
 
 } // namespace mesh

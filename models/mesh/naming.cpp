@@ -3,6 +3,8 @@
 
 #include "mesh/naming.h"
 
+#include "mesh/list_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -15,33 +17,36 @@ QString translate(const char* text)
     return QCoreApplication::translate("mesh::Naming", text);
 }
 
-QString phraseOf(const Mesh& mesh, const Membership& m)
+/// titleOf(), at a depth of records named after others: damaged data can name them after each other.
+QString titleAt(const Mesh& mesh, RecordId id, int depth);
+
+QString phraseOf(const Mesh& mesh, const Membership& m, int depth)
 {
-    return translate("%1 in %2").arg(titleOf(mesh, m.person), titleOf(mesh, m.team));
+    return translate("%1 in %2").arg(titleAt(mesh, m.person, depth), titleAt(mesh, m.team, depth));
 }
-QString phraseOf(const Mesh& mesh, const Assignment& a)
+QString phraseOf(const Mesh& mesh, const Assignment& a, int depth)
 {
     const QString role = a.role == OwnershipRole::OtherRole && !a.nativeRole.isEmpty() ? a.nativeRole : labelOf(a.role);
-    return translate("%1 of %2").arg(role, titleOf(mesh, a.subject));
+    return translate("%1 of %2").arg(role, titleAt(mesh, a.subject, depth));
 }
-QString phraseOf(const Mesh& mesh, const Flow& f)
+QString phraseOf(const Mesh& mesh, const Flow& f, int depth)
 {
-    return translate("%1 to %2").arg(titleOf(mesh, f.from), titleOf(mesh, f.to));
+    return translate("%1 to %2").arg(titleAt(mesh, f.from, depth), titleAt(mesh, f.to, depth));
 }
-QString phraseOf(const Mesh& mesh, const Measurement& m)
+QString phraseOf(const Mesh& mesh, const Measurement& m, int depth)
 {
-    return translate("Measurement of %1").arg(titleOf(mesh, m.of));
+    return translate("Measurement of %1").arg(titleAt(mesh, m.of, depth));
 }
-QString phraseOf(const Mesh& mesh, const Waiver& w)
+QString phraseOf(const Mesh& mesh, const Waiver& w, int depth)
 {
-    return translate("Waiver of %1 for %2").arg(titleOf(mesh, w.policy), titleOf(mesh, w.subject));
+    return translate("Waiver of %1 for %2").arg(titleAt(mesh, w.policy, depth), titleAt(mesh, w.subject, depth));
 }
-QString phraseOf(const Mesh& mesh, const Profile& p)
+QString phraseOf(const Mesh& mesh, const Profile& p, int depth)
 {
-    return translate("Profile of %1").arg(titleOf(mesh, p.of));
+    return translate("Profile of %1").arg(titleAt(mesh, p.of, depth));
 }
 template<typename T>
-QString phraseOf(const Mesh&, const T&)
+QString phraseOf(const Mesh&, const T&, int)
 {
     return kindInfo(T::kind).singular();
 }
@@ -86,11 +91,20 @@ enum class Style
     Edit
 };
 
+/// Kinds that people call by name: nobody does that with a flow or a measurement.
+constexpr Kind namedKinds[]
+    = {Kind::Product,  Kind::Dataset, Kind::Domain,  Kind::Contract, Kind::Person, Kind::Team,   Kind::Port,
+       Kind::Slo,      Kind::Column,  Kind::Process, Kind::Purpose,  Kind::Policy, Kind::Vendor, Kind::Agreement,
+       Kind::Activity, Kind::Term,    Kind::Tag,     Kind::Rule,     Kind::Source, Kind::File};
+
 QString nameFor(const Mesh& mesh, RecordId id, Style style)
 {
     if (!mesh.contains(id))
         return style == Style::Display ? translate("(no longer there)") : id.uuid.toString();
-    return style == Style::Display ? titleOf(mesh, id) : qualifiedNameOf(mesh, id);
+    if (style == Style::Display)
+        return titleOf(mesh, id);
+    const bool isNamed = std::ranges::find(namedKinds, id.kind) != std::end(namedKinds);
+    return isNamed ? qualifiedNameOf(mesh, id) : id.uuid.toString();
 }
 
 QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Style style)
@@ -121,7 +135,10 @@ QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Sty
     case FieldType::TextList: {
         const auto list = value.to<QStringList>();
         // A column's path is one name with segments, not a list to read.
-        return list.join(field.has(FieldFlag::Title) ? QStringLiteral(".") : QStringLiteral(", "));
+        const bool isPath = field.has(FieldFlag::Title);
+        if (style == Style::Edit)
+            return writeList(list, isPath ? QLatin1Char('.') : QLatin1Char(','));
+        return list.join(isPath ? QStringLiteral(".") : QStringLiteral(", "));
     }
     case FieldType::Reference:
         return nameFor(mesh, referred(field, value), style);
@@ -136,7 +153,7 @@ QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Sty
         QStringList names;
         for (const Uuid& uuid : value.to<std::vector<Uuid>>())
             names += nameFor(mesh, {field.target, uuid}, style);
-        return names.join(QStringLiteral(", "));
+        return style == Style::Edit ? writeList(names, QLatin1Char(',')) : names.join(QStringLiteral(", "));
     }
     case FieldType::Json:
         return QString::fromUtf8(value.to<Json>().text);
@@ -144,9 +161,7 @@ QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Sty
     return {};
 }
 
-} // namespace
-
-QString titleOf(const Mesh& mesh, RecordId id)
+QString titleAt(const Mesh& mesh, RecordId id, int depth)
 {
     const RecordView record = mesh.find(id);
     if (!record)
@@ -156,11 +171,35 @@ QString titleOf(const Mesh& mesh, RecordId id)
         if (const Value value = record.value(field); !value.isNull())
             return textOf(mesh, field, value, Style::Display);
     }
-    if (const Contract* contract = mesh.find(id.as<Kind::Contract>()))
+    if (const Contract* contract = mesh.find(id.as<Kind::Contract>()); contract && !contract->key.isEmpty())
         return contract->key;
+    constexpr int deepest = 8;
+    if (depth == deepest)
+        return record.info().singular();
     return withRecordType(id.kind, [&](auto* type) {
-        return phraseOf(mesh, *static_cast<const std::remove_pointer_t<decltype(type)>*>(record.data()));
+        return phraseOf(mesh, *static_cast<const std::remove_pointer_t<decltype(type)>*>(record.data()), depth + 1);
     });
+}
+
+/// The record that an SLO or a rule is about in the end; null where they are about each other.
+RecordId measuredSubject(const Mesh& mesh, RecordId id)
+{
+    for (int depth = 0; depth < 8; ++depth) {
+        if (const Slo* slo = mesh.find(id.as<Kind::Slo>()))
+            id = slo->subject;
+        else if (const Rule* rule = mesh.find(id.as<Kind::Rule>()))
+            id = rule->subject;
+        else
+            return id;
+    }
+    return {};
+}
+
+} // namespace
+
+QString titleOf(const Mesh& mesh, RecordId id)
+{
+    return titleAt(mesh, id, 0);
 }
 
 QString titleOf(const Mesh& mesh, const RecordChange& change)
@@ -227,31 +266,33 @@ std::vector<RecordId> findByName(const Mesh& mesh, const QString& name)
             wanted = wanted.mid(colon + 1).trimmed();
     }
 
-    // Named kinds only: nobody calls a flow or a measurement by name.
-    constexpr Kind named[]
-        = {Kind::Product,  Kind::Dataset, Kind::Domain,  Kind::Contract, Kind::Person, Kind::Team,   Kind::Port,
-           Kind::Slo,      Kind::Column,  Kind::Process, Kind::Purpose,  Kind::Policy, Kind::Vendor, Kind::Agreement,
-           Kind::Activity, Kind::Term,    Kind::Tag,     Kind::Rule,     Kind::Source, Kind::File};
-    std::vector<RecordId> byQualifiedName;
-    std::vector<RecordId> byAlias;
-    std::vector<RecordId> byTitle;
-    for (const Kind kind : named) {
+    std::vector<RecordId> byPath; // a whole name that says more than a title
+    std::vector<RecordId> byName;
+    for (const Kind kind : namedKinds) {
         if (only != Kind::None && only != kind)
             continue;
+        // Within a kind a whole name wins: "Sales" is the domain at the root, not the one in Europe.
+        std::vector<RecordId> whole;
+        std::vector<RecordId> byTitle;
         mesh.forEach(kind, [&](const RecordView& record) {
-            if (titleOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0)
+            const bool isTitle = titleOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0;
+            const bool isWhole = qualifiedNameOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0;
+            if (isWhole)
+                (isTitle ? whole : byPath).push_back(record.id());
+            else if (isTitle)
                 byTitle.push_back(record.id());
-            else if (qualifiedNameOf(mesh, record.id()).compare(wanted, Qt::CaseInsensitive) == 0)
-                byQualifiedName.push_back(record.id());
         });
+        const auto& best = whole.empty() ? byTitle : whole;
+        byName.insert(byName.end(), best.begin(), best.end());
     }
+    std::vector<RecordId> byAlias;
     for (const Dataset& dataset : mesh.all<Dataset>()) {
         if ((only == Kind::None || only == Kind::Dataset)
             && (dataset.aliases.contains(wanted, Qt::CaseInsensitive)
                 || dataset.qualifiedName.compare(wanted, Qt::CaseInsensitive) == 0))
             byAlias.push_back(dataset.id);
     }
-    for (std::vector<RecordId>* found : {&byQualifiedName, &byTitle, &byAlias}) {
+    for (std::vector<RecordId>* found : {&byPath, &byName, &byAlias}) {
         if (!found->empty())
             return *found;
     }
@@ -290,12 +331,9 @@ ProductId productOf(const Mesh& mesh, RecordId id)
             return productOf(mesh, column->dataset);
         break;
     case Kind::Slo:
-        if (const Slo* slo = mesh.find(id.as<Kind::Slo>()))
-            return slo->subject.kind == Kind::Slo ? ProductId() : productOf(mesh, slo->subject);
-        break;
     case Kind::Rule:
-        if (const Rule* rule = mesh.find(id.as<Kind::Rule>()))
-            return rule->subject.kind == Kind::Rule ? ProductId() : productOf(mesh, rule->subject);
+        if (const RecordId subject = measuredSubject(mesh, id); !subject.isNull())
+            return productOf(mesh, subject);
         break;
     case Kind::Activity:
         if (const Activity* activity = mesh.find(id.as<Kind::Activity>()))

@@ -29,7 +29,8 @@ std::vector<RecordId> findByName(const Mesh& mesh, const QString& name);
 /// A field's value as people read it: translated choices, names of referred records, dates in the user's order.
 QString displayText(const Mesh& mesh, const FieldInfo& field, const Value& value);
 
-/// A field's value as a person or a script writes it; parseValue() reads it back.
+/// A field's value as a person or a script writes it; parseValue() reads it back, and says so where two records share
+/// a name.
 QString editText(const Mesh& mesh, const FieldInfo& field, const Value& value);
 
 /// The domain a record belongs to, through product, dataset, contract ...; null where it belongs to none.

@@ -14,7 +14,7 @@ namespace mesh {
     struct Type                                                                                                        \
     {                                                                                                                  \
         static constexpr Kind kind = Kind::Type;                                                                       \
-        Type##Id id;
+        Type##Id id {};
 #define MESH_FIELD(Type, CppType, name, label, flags) CppType name {};
 #define MESH_KIND_END(Type)                                                                                            \
     bool operator==(const Type&) const = default;                                                                      \

@@ -3,12 +3,13 @@
 
 #include "mesh/validation.h"
 
+#include "base/duration.h"
+#include "mesh/list_text.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLocale>
-#include <QRegularExpression>
 
 namespace mesh {
 
@@ -24,23 +25,15 @@ Error invalid(const QString& message)
     return {Error::Code::InvalidArgument, message, {}};
 }
 
-bool isDuration(const QString& text)
-{
-    // Shorthand as OpenSLO writes it (m = minutes, M = months), words, or ISO 8601.
-    static const QRegularExpression shorthand(QStringLiteral(
-        "^\\d+(\\.\\d+)?\\s*(ms|s|m|h|d|w|M|Q|y|Y|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)$"));
-    static const QRegularExpression iso(
-        QStringLiteral("^P(?=.)(\\d+Y)?(\\d+M)?(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+S)?)?$"));
-    return shorthand.match(text).hasMatch() || iso.match(text).hasMatch();
-}
-
 Result<Value> parseReference(const Mesh& mesh, const FieldInfo& field, Kind target, const QString& text)
 {
     const bool isAny = field.type == FieldType::AnyReference;
     const QString name = isAny || Uuid::fromString(text)
         ? text
         : QString(QLatin1String(kindInfo(target).token) % QLatin1Char(':') % text);
-    const std::vector<RecordId> found = findByName(mesh, name);
+    std::vector<RecordId> found = findByName(mesh, name);
+    if (!isAny) // an id can be of any kind
+        std::erase_if(found, [&](const RecordId& id) { return id.kind != target; });
     if (found.empty())
         return invalid(translate("%1: nothing is called \"%2\".").arg(field.label(), text));
     if (found.size() > 1) {
@@ -54,11 +47,9 @@ Result<Value> parseReference(const Mesh& mesh, const FieldInfo& field, Kind targ
 
 QStringList splitList(const QString& text)
 {
-    QStringList items;
-    for (const QString& part : text.split(QLatin1Char(','))) {
-        if (const QString item = part.trimmed(); !item.isEmpty() && !items.contains(item))
-            items += item;
-    }
+    QStringList items = readList(text, QLatin1Char(','));
+    items.removeAll(QString());
+    items.removeDuplicates();
     return items;
 }
 
@@ -167,7 +158,7 @@ Status checkValue(const FieldInfo& field, const Value& value)
         if (percent < 0 || percent > 100)
             return invalid(translate("%1: %2 is not between 0 and 100.").arg(field.label(), text));
     }
-    if (field.has(FieldFlag::Duration) && !isDuration(text)) {
+    if (field.has(FieldFlag::Duration) && !Duration::fromString(text)) {
         return invalid(translate("%1: \"%2\" is not a length of time. Write it as 30d, 12h, 6M, 1y or 30 days.")
                            .arg(field.label(), text));
     }
@@ -226,7 +217,9 @@ Result<Value> parseValue(const Mesh& mesh, const FieldInfo& field, const QString
         }
         value = *index == 0 ? Value() : Value(qint64(*index));
     } else if (field.type == FieldType::TextList) {
-        value = field.has(FieldFlag::Title) ? Value(trimmed.split(QLatin1Char('.'))) : Value(splitList(trimmed));
+        const QStringList items
+            = field.has(FieldFlag::Title) ? readList(trimmed, QLatin1Char('.')) : splitList(trimmed);
+        value = items.isEmpty() ? Value() : Value(items);
     } else if (field.type == FieldType::Reference || field.type == FieldType::AnyReference) {
         return parseReference(mesh, field, field.target, trimmed);
     } else if (field.type == FieldType::ReferenceList) {
@@ -237,7 +230,7 @@ Result<Value> parseValue(const Mesh& mesh, const FieldInfo& field, const QString
                 return each;
             uuids.push_back(each->to<Uuid>());
         }
-        value = Value(std::move(uuids));
+        value = uuids.empty() ? Value() : Value(std::move(uuids));
     } else if (field.type == FieldType::Json) {
         QJsonParseError problem;
         const auto document = QJsonDocument::fromJson(trimmed.toUtf8(), &problem);
