@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "graph/hierarchy.h"
 #include "graph/lineage_graph.h"
 
 #include <unordered_map>
@@ -29,7 +30,7 @@ struct ViewFilter
     std::vector<DomainId> domains;
     /// Never show these: what was hidden by hand.
     RecordSet hidden;
-    /// Nodes opened in place: a domain shows its products and domains, a product its datasets, a dataset its columns,
+    /// Nodes opened in place: a domain shows its products, a product its datasets, a dataset its columns,
     /// inside of it.
     RecordSet expanded;
     /// Records coarser than the level, folded into one node: a product at the level of datasets.
@@ -96,13 +97,5 @@ struct GraphView
 
     std::unordered_map<RecordId, quint32> index; ///< of nodes by record
 };
-
-/// What a record shows when it is expanded: products and domains of a domain, datasets of a product, columns of a
-/// dataset in their order.
-std::vector<RecordId> partsOf(const Mesh& mesh, RecordId record);
-bool hasParts(const Mesh& mesh, RecordId record);
-
-/// The record that holds @p record one level up: dataset, product, domain, parent domain; null at the top.
-RecordId holderOf(const Mesh& mesh, RecordId record);
 
 } // namespace mesh

@@ -32,9 +32,10 @@ Reached walk(const LineageGraph& graph, std::span<const NodeIndex> starts, Direc
 /// The nodes of a shortest way along the flows, with both ends; empty where there is none. Searches from both ends.
 std::vector<NodeIndex> shortestPath(const LineageGraph& graph, NodeIndex from, NodeIndex to);
 
-/// Every node on some way from @p from to @p to, with both ends, ascending; empty where there is none. With cycles a
-/// way may pass a node twice.
-std::vector<NodeIndex> nodesOnPaths(const LineageGraph& graph, NodeIndex from, NodeIndex to);
+/// Every node on some way from one of @p from to one of @p to, with the ends, ascending; empty where there is none.
+/// With cycles a way may pass a node twice.
+std::vector<NodeIndex> nodesOnPaths(const LineageGraph& graph, std::span<const NodeIndex> from,
+                                    std::span<const NodeIndex> to);
 
 /// Nodes that reach each other share a component. Components are numbered upstream first: an edge between two leads
 /// from the smaller number to the larger.

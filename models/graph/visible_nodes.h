@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "graph/graph_view.h"
+
+namespace mesh {
+
+/// Which nodes of a graph a filter lets through, before anything is folded or expanded.
+struct VisibleNodes
+{
+    std::vector<quint8> isVisible; ///< by node
+    std::vector<quint8> isFocus;
+};
+
+/// Path, or else focus and hops, or else everything; then what was asked for as well; then without other domains and
+/// without what is hidden by hand. Cost: linear in the graph.
+VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter);
+
+} // namespace mesh
