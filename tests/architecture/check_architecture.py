@@ -33,8 +33,9 @@ WIDGETS = {
     "common": ["theme"],
     "session": ["theme", "common"],
     "lineage": ["theme", "common", "session"],
-    "catalog": ["theme", "common", "session"],
-    "inspector": ["theme", "common", "session"],
+    "editors": ["theme", "common", "session"],
+    "catalog": ["theme", "common", "session", "editors"],
+    "inspector": ["theme", "common", "session", "editors"],
     "history": ["theme", "common", "session"],
     "importing": ["theme", "common", "session"],
 }

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "items/editing.h"
+
+#include "items/words.h"
+#include "mesh/naming.h"
+
+#include <QCoreApplication>
+
+namespace mesh {
+
+namespace {
+
+struct Editing
+{
+    Q_DECLARE_TR_FUNCTIONS(mesh::Editing)
+};
+
+Origin originOf(std::span<const RecordId> records)
+{
+    return records.size() > 1 ? Origin::BulkEdit : Origin::Edit;
+}
+
+int indexOf(const KindInfo& info, const FieldInfo& field)
+{
+    return info.indexOf(QString::fromLatin1(field.name));
+}
+
+bool isHeldBy(const Assignment& assignment, RecordId holder)
+{
+    if (assignment.unowned.value_or(false))
+        return false;
+    return (holder.kind == Kind::Person && assignment.person == holder.as<Kind::Person>())
+        || (holder.kind == Kind::Team && assignment.team == holder.as<Kind::Team>() && assignment.person.isNull());
+}
+
+/// Ends it the day before @p from, or removes it where it would not have lasted a day.
+void end(ChangeSetBuilder& changes, const Assignment& assignment, const QDate& from)
+{
+    const QDate last = from.addDays(-1);
+    if (assignment.from.isValid() && assignment.from > last) {
+        changes.remove(assignment.id);
+        return;
+    }
+    changes.edit<Assignment>(assignment.id, [&](Assignment& a) { a.to = last; });
+}
+
+} // namespace
+
+bool isInForce(const Assignment& assignment, const QDate& day)
+{
+    return (!assignment.from.isValid() || assignment.from <= day) && (!assignment.to.isValid() || assignment.to >= day);
+}
+
+ChangeSet settingField(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field, const Value& value)
+{
+    ChangeSetBuilder changes(mesh);
+    for (const RecordId& id : records) {
+        // A field of this name may stand elsewhere in another kind, or not at all.
+        const KindInfo& info = kindInfo(id.kind);
+        const int at = indexOf(info, field);
+        if (at >= 0 && info.fields[std::size_t(at)].type == field.type)
+            changes.set(id, at, value);
+    }
+    return changes.build(editSentence(mesh, records, field, value), originOf(records));
+}
+
+void setHolder(ChangeSetBuilder& changes, RecordId subject, OwnershipRole role, RecordId holder, const QDate& from)
+{
+    bool isHeld = false;
+    for (const Assignment* assignment : changes.mesh().referring<&Assignment::subject>(subject)) {
+        if (assignment->role != role || !isInForce(*assignment, from))
+            continue;
+        if (!holder.isNull() && isHeldBy(*assignment, holder) && !isHeld)
+            isHeld = true;
+        else
+            end(changes, *assignment, from);
+    }
+    if (isHeld || holder.isNull())
+        return;
+    Assignment created;
+    created.subject = subject;
+    created.role = role;
+    created.person = holder.as<Kind::Person>();
+    created.team = holder.as<Kind::Team>();
+    created.from = from;
+    changes.create(std::move(created));
+}
+
+ChangeSet settingHolder(const Mesh& mesh, std::span<const RecordId> subjects, OwnershipRole role, RecordId holder,
+                        const QDate& from)
+{
+    ChangeSetBuilder changes(mesh);
+    for (const RecordId& subject : subjects)
+        setHolder(changes, subject, role, holder, from);
+    const QString roleText = labelOf(role).toLower();
+    const QString subject = subjectText(mesh, subjects);
+    const QString reason = holder.isNull()
+        //: %1 is a role such as "owner", %2 one or several records
+        ? Editing::tr("Remove the %1 of %2").arg(roleText, subject)
+        //: %1 is a role such as "owner", %2 one or several records, %3 a person or team
+        : Editing::tr("Set %1 of %2 to %3").arg(roleText, subject, titleOf(mesh, holder));
+    return changes.build(reason, originOf(subjects));
+}
+
+ChangeSet settingUnowned(const Mesh& mesh, std::span<const RecordId> subjects, bool isUnowned, const QDate& from)
+{
+    ChangeSetBuilder changes(mesh);
+    for (const RecordId& subject : subjects) {
+        bool isSaid = false;
+        for (const Assignment* assignment : mesh.referring<&Assignment::subject>(subject)) {
+            if (assignment->role != OwnershipRole::Owner || !isInForce(*assignment, from))
+                continue;
+            const bool saysUnowned = assignment->unowned.value_or(false);
+            if (saysUnowned && isUnowned)
+                isSaid = true;
+            else if (saysUnowned != isUnowned)
+                end(changes, *assignment, from);
+        }
+        if (isUnowned && !isSaid) {
+            Assignment created;
+            created.subject = subject;
+            created.role = OwnershipRole::Owner;
+            created.unowned = true;
+            created.from = from;
+            changes.create(std::move(created));
+        }
+    }
+    const QString subject = subjectText(mesh, subjects);
+    return changes.build(isUnowned ? Editing::tr("Leave %1 without an owner on purpose").arg(subject)
+                                   : Editing::tr("Expect an owner for %1 again").arg(subject),
+                         originOf(subjects));
+}
+
+ChangeSet endingAssignment(const Mesh& mesh, AssignmentId id, const QDate& last)
+{
+    ChangeSetBuilder changes(mesh);
+    const QString what = titleOf(mesh, id);
+    if (const Assignment* assignment = mesh.find(id))
+        end(changes, *assignment, last.addDays(1));
+    //: %1 is an ownership such as "Owner of Customer 360"
+    return changes.build(Editing::tr("End: %1").arg(what));
+}
+
+} // namespace mesh

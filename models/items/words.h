@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "mesh/change_set.h"
+
+#include <span>
+
+namespace mesh {
+
+/// "12 products", "1 dataset": a number of records of a kind, as it stands in a sentence.
+QString countText(Kind kind, qint64 count);
+/// The name of one record in quotes-free prose, or how many there are: "Customer 360", "12 products", "5 records" where
+/// they are of several kinds.
+QString subjectText(const Mesh& mesh, std::span<const RecordId> records);
+/// What setting a field says in the history: "Set status of 12 products to Active", "Clear tier of Customer 360".
+QString editSentence(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field, const Value& value);
+/// @p text on one line and no longer than a sentence can bear.
+QString shortened(const QString& text, qsizetype length = 60);
+/// A moment as people read it: "14:05" style relative words only for the last day, else "3 Nov 2026, 14:05".
+QString momentText(Instant at, Instant now);
+QString dateText(const QDate& date);
+
+} // namespace mesh
