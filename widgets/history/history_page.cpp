@@ -48,12 +48,12 @@ struct Detail
     ChangeSet changes;
 };
 
-Result<Detail> readDetail(const DocumentReader& reader, const ChangeSetId& id, const Progress& progress)
+Result<Detail> readDetail(const DocumentReader& reader, const HistoryEntry& entry, const Progress& progress)
 {
-    auto changes = reader.changeSet(id);
+    auto changes = reader.changeSet(entry.info.id, progress);
     if (!changes)
         return changes.error();
-    auto after = reader.meshAfter(id, progress);
+    auto after = reader.meshAt(entry.sequence, progress);
     if (!after)
         return after.error();
     auto before = apply(*after, inverse(*changes));
@@ -361,7 +361,7 @@ void HistoryPage::showEntry()
     m_subtitle->setText(titleOfDetails(*entry));
     m_restorePoint = entry->info.at;
     m_detailJob.start([reader = m_session.document().reader(),
-                       id = entry->info.id](const Progress& progress) { return readDetail(reader, id, progress); },
+                       entry = *entry](const Progress& progress) { return readDetail(reader, entry, progress); },
                       [this](Result<Detail> detail) {
                           if (detail)
                               m_details->show(std::move(detail->before), std::move(detail->after),

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tour.h"
+
+#include "app/main_window.h"
+#include "app/sample.h"
+#include "app/search_box.h"
+#include "app/workspace_view.h"
+#include "mesh/naming.h"
+#include "widgets/common/dialogservice.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/tabstrip.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/theme/theme.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+namespace mesh {
+
+namespace {
+
+constexpr QSize windowSize(1280, 800);
+constexpr int quietMs = 300;
+constexpr int patienceMs = 20'000;
+
+/// Nobody is there to answer: every question is cancelled.
+class NoDialogs final : public DialogService
+{
+public:
+    Answer ask(QWidget*, const Question&) override { return Answer::Cancel; }
+    void tell(QWidget*, const QString&, const QString&) override { }
+    std::optional<QString> askText(QWidget*, const QString&, const QString&, const QString&, const QString&) override
+    {
+        return std::nullopt;
+    }
+    QString openFile(QWidget*, const FileRequest&) override { return {}; }
+    QStringList openFiles(QWidget*, const FileRequest&) override { return {}; }
+    QString openFolder(QWidget*, const FileRequest&) override { return {}; }
+    QString saveFile(QWidget*, const FileRequest&) override { return {}; }
+};
+
+/// Lets the workers finish and the window paint. The tour is alone in its process, so running the event loop here
+/// re-enters nothing.
+void settle()
+{
+    const QDeadlineTimer patience(patienceMs);
+    QElapsedTimer quiet;
+    quiet.start();
+    while (quiet.elapsed() < quietMs && !patience.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+            quiet.restart();
+    }
+}
+
+RecordId recordNamed(const Mesh& mesh, const QString& name)
+{
+    const auto found = findByName(mesh, name);
+    return found.empty() ? RecordId() : found.front();
+}
+
+class Tour
+{
+public:
+    explicit Tour(QDir folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    Status take(const QString& samplePath)
+    {
+        for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
+            appTheme().setChoice(choice);
+            m_suffix = choice == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
+            if (const Status status = walk(samplePath); !status)
+                return status;
+        }
+        return ok();
+    }
+    const QStringList& pictures() const { return m_pictures; }
+
+private:
+    Status walk(const QString& samplePath)
+    {
+        NoDialogs dialogs;
+        MainWindow window(dialogs);
+        window.resize(windowSize);
+        window.show();
+        m_window = &window;
+        if (const Status status = shoot(QStringLiteral("start")); !status)
+            return status;
+        auto document = Document::open(samplePath);
+        if (!document)
+            return document.error();
+        window.showDocument(std::move(*document));
+        for (const auto& stop :
+             {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::history, &Tour::search}) {
+            if (const Status status = (this->*stop)(); !status)
+                return status;
+        }
+        return ok();
+    }
+
+    WorkspaceView& workspace() const { return *m_window->workspace(); }
+    void select(const QString& name) const
+    {
+        workspace().session().select(recordNamed(workspace().session().shown(), name));
+    }
+
+    Status catalogue()
+    {
+        workspace().showPage(Session::Page::Catalogue);
+        select(QStringLiteral("product:Customer 360"));
+        if (const Status status = shoot(QStringLiteral("catalogue")); !status)
+            return status;
+        press(QStringLiteral("catalogueView"), 1);
+        const Status status = shoot(QStringLiteral("catalogue-cards"));
+        press(QStringLiteral("catalogueView"), 0);
+        return status;
+    }
+
+    Status inspectorTabs()
+    {
+        auto* tabs = workspace().inspector()->findChild<TabStrip*>();
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrent(tab);
+            if (const Status status = shoot(QStringLiteral("inspector-%1").arg(tabs->tabText(tab).toLower())); !status)
+                return status;
+        }
+        if (tabs)
+            tabs->setCurrent(0);
+        return ok();
+    }
+
+    Status meshLevels()
+    {
+        workspace().showPage(Session::Page::Mesh);
+        constexpr const char* names[] = {"mesh-domains", "mesh-products", "mesh-datasets", "mesh-columns"};
+        for (int level = 0; level < 4; ++level) {
+            press(QStringLiteral("meshLevel"), level);
+            if (const Status status = shoot(QLatin1String(names[level])); !status)
+                return status;
+        }
+        press(QStringLiteral("meshLevel"), 1);
+        settle();
+        workspace().session().reveal(recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360")),
+                                     Session::Page::Mesh);
+        return shoot(QStringLiteral("mesh-focus"));
+    }
+
+    Status history()
+    {
+        workspace().showPage(Session::Page::History);
+        return shoot(QStringLiteral("history"));
+    }
+
+    Status search()
+    {
+        workspace().showPage(Session::Page::Catalogue);
+        auto* field = m_window->searchBox()->findChild<SearchField*>();
+        m_window->activateWindow();
+        field->setFocus();
+        const QString typed = QStringLiteral("custmer"); // with a typo, as people type
+        field->setText(typed);
+        emit field->textEdited(typed);
+        return shoot(QStringLiteral("search"));
+    }
+
+    void press(const QString& control, int segment) const
+    {
+        if (auto* segments = m_window->findChild<SegmentedControl*>(control))
+            segments->setCurrent(segment);
+    }
+
+    Status shoot(const QString& name)
+    {
+        settle();
+        QPixmap picture = m_window->grab();
+        // Popups are windows of their own: paint them where they stand.
+        QPainter painter(&picture);
+        for (QWidget* other : QApplication::topLevelWidgets()) {
+            if (other != m_window && other->isVisible())
+                painter.drawPixmap(m_window->mapFromGlobal(other->mapToGlobal(QPoint(0, 0))), other->grab());
+        }
+        painter.end();
+        const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix));
+        if (!picture.save(path)) {
+            return Error {
+                Error::Code::Io, QCoreApplication::translate("Commands", "%1 could not be written.").arg(path), {}};
+        }
+        m_pictures += path;
+        return ok();
+    }
+
+    QDir m_folder;
+    QString m_suffix;
+    QStringList m_pictures;
+    MainWindow* m_window = nullptr;
+};
+
+} // namespace
+
+Result<QStringList> takeTour(const QString& folder)
+{
+    if (!QDir().mkpath(folder)) {
+        return Error {
+            Error::Code::Io,
+            QCoreApplication::translate("Commands", "The folder %1 cannot be made. Choose another one.").arg(folder),
+            {}};
+    }
+    // The tour neither sees nor changes what the user has set.
+    const QTemporaryDir work;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, work.path());
+    const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
+    if (const Status made = makeSample(path); !made)
+        return made.error();
+    Tour tour {QDir(QDir(folder).absolutePath())};
+    if (const Status status = tour.take(path); !status)
+        return status.error();
+    return tour.pictures();
+}
+
+} // namespace mesh

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/command.h"
+#include "document/document.h"
+#include "mesh/change_builder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+using namespace mesh;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    ExitCode code = ExitCode::Done;
+    QString out;
+    QString err;
+    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+Outcome run(const QStringList& words)
+{
+    Outcome outcome;
+    QTextStream out(&outcome.out);
+    QTextStream err(&outcome.err);
+    Output output(out, err);
+    const Command* command = findCommand(words.front());
+    outcome.code = command ? runCommand(*command, words.mid(1), output) : ExitCode::Usage;
+    return outcome;
+}
+
+} // namespace
+
+/// The command line as a script meets it: what is printed, and with which code it exits.
+class TestCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void everyCommandHasAUsageAndAHelp();
+    void listPrintsNamesInOrder();
+    void listSelectsByFieldAndByOwner();
+    void listRefusesAFieldThatIsNotThere();
+    void showTellsARecordAndWhoRefersToIt();
+    void showNamesTheChoicesOfAnAmbiguousName();
+    void setChangesAFieldAndUndoTakesItBack();
+    void setRefusesAWrongValueAndChangesNothing();
+    void historyTellsWhoWhenAndWhy();
+    void historyOfARecordTellsItsChanges();
+    void diffTellsWhatTwoDatesDiffer();
+    void aMissingWorkspaceIsRefusedWithItsName();
+    void wrongWordsAreAUsageError_data();
+    void wrongWordsAreAUsageError();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+};
+
+void TestCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->filePath(u"mesh.meshstead"_s);
+    auto document = Document::create(m_path, {.user = u"ana"_s});
+    QVERIFY2(document.has_value(), document ? "" : qPrintable(document.error().message));
+    ChangeSetBuilder changes((*document)->mesh());
+    const DomainId sales = changes.create(Domain {.name = u"Sales"_s});
+    const PersonId ruiz = changes.create(Person {.name = u"Ana Ruiz"_s});
+    const ProductId orders
+        = changes.create(Product {.name = u"Orders"_s, .domain = sales, .status = Lifecycle::Active});
+    changes.create(Product {.name = u"Returns"_s, .domain = sales, .status = Lifecycle::Draft});
+    changes.create(Assignment {.subject = orders, .role = OwnershipRole::Owner, .person = ruiz});
+    changes.create(Dataset {
+        .name = u"lines"_s, .platform = u"postgres://a"_s, .qualifiedName = u"shop.lines"_s, .product = orders});
+    changes.create(Dataset {.name = u"lines"_s, .platform = u"postgres://b"_s, .qualifiedName = u"old.lines"_s});
+    QVERIFY((*document)->commitNow(changes.build(u"Lay out the sales domain"_s)).has_value());
+}
+
+void TestCommands::everyCommandHasAUsageAndAHelp()
+{
+    for (const Command& command : allCommands()) {
+        const Outcome outcome = run({QLatin1String(command.name), u"--help"_s});
+        QCOMPARE(outcome.code, ExitCode::Done);
+        QVERIFY2(outcome.out.contains(QLatin1String(command.usage)), command.name);
+        QVERIFY2(helpText().contains(QLatin1String(command.summary)), command.name);
+    }
+}
+
+void TestCommands::listPrintsNamesInOrder()
+{
+    const Outcome outcome = run({u"list"_s, m_path, u"products"_s});
+    QCOMPARE(outcome.code, ExitCode::Done);
+    QCOMPARE(outcome.out, u"Sales/Orders\nSales/Returns\n"_s);
+    const Outcome json = run({u"list"_s, m_path, u"product"_s, u"--json"_s});
+    QCOMPARE(json.json().value("count"_L1).toInt(), 2);
+    QCOMPARE(json.json().value("records"_L1).toArray().at(0).toObject().value("status"_L1).toString(), u"active"_s);
+}
+
+void TestCommands::listSelectsByFieldAndByOwner()
+{
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"status:draft"_s}).out, u"Sales/Returns\n"_s);
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"owner:none"_s}).out, u"Sales/Returns\n"_s);
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"owner:ruiz & domain:sales"_s}).out,
+             u"Sales/Orders\n"_s);
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"!status:draft"_s}).out, u"Sales/Orders\n"_s);
+}
+
+void TestCommands::listRefusesAFieldThatIsNotThere()
+{
+    const Outcome outcome = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"colour:red"_s});
+    QCOMPARE(outcome.code, ExitCode::Usage);
+    QVERIFY(outcome.err.contains(u"colour"_s) && outcome.err.contains(u"status"_s));
+}
+
+void TestCommands::showTellsARecordAndWhoRefersToIt()
+{
+    const Outcome outcome = run({u"show"_s, m_path, u"Sales/Orders"_s, u"--json"_s});
+    QCOMPARE(outcome.code, ExitCode::Done);
+    QCOMPARE(outcome.json().value("status"_L1).toString(), u"active"_s);
+    QCOMPARE(outcome.json().value("referredBy"_L1).toObject().value("dataset"_L1).toArray().size(), 1);
+}
+
+void TestCommands::showNamesTheChoicesOfAnAmbiguousName()
+{
+    const Outcome outcome = run({u"show"_s, m_path, u"lines"_s});
+    QCOMPARE(outcome.code, ExitCode::Usage);
+    QVERIFY(outcome.err.contains(u"postgres://a|shop.lines"_s) && outcome.err.contains(u"postgres://b|old.lines"_s));
+    QCOMPARE(run({u"show"_s, m_path, u"dataset:postgres://b|old.lines"_s}).code, ExitCode::Done);
+}
+
+void TestCommands::setChangesAFieldAndUndoTakesItBack()
+{
+    QCOMPARE(
+        run({u"set"_s, m_path, u"Orders"_s, u"status=deprecated"_s, u"tier=1"_s, u"--reason"_s, u"Replaced"_s}).code,
+        ExitCode::Done);
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"status:deprecated & tier:1"_s}).out,
+             u"Sales/Orders\n"_s);
+    const Outcome undo = run({u"undo"_s, m_path, u"--json"_s});
+    QCOMPARE(undo.code, ExitCode::Done);
+    QCOMPARE(undo.json().value("undone"_L1).toString(), u"Replaced"_s);
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"status:deprecated"_s}).out, QString());
+}
+
+void TestCommands::setRefusesAWrongValueAndChangesNothing()
+{
+    const Outcome wrong = run({u"set"_s, m_path, u"Orders"_s, u"status=brilliant"_s});
+    QCOMPARE(wrong.code, ExitCode::Usage);
+    QVERIFY2(wrong.err.contains(u"brilliant"_s) && wrong.err.contains(u"deprecated"_s), qPrintable(wrong.err));
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"name="_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"file=x"_s}).code, ExitCode::Usage);
+    QCOMPARE(run({u"history"_s, m_path, u"--json"_s}).json().value("history"_L1).toArray().size(), 1);
+}
+
+void TestCommands::historyTellsWhoWhenAndWhy()
+{
+    const QJsonArray history = run({u"history"_s, m_path, u"--json"_s}).json().value("history"_L1).toArray();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history[0].toObject().value("who"_L1).toString(), u"ana"_s);
+    QCOMPARE(history[0].toObject().value("reason"_L1).toString(), u"Lay out the sales domain"_s);
+    QCOMPARE(history[0].toObject().value("created"_L1).toInt(), 7);
+}
+
+void TestCommands::historyOfARecordTellsItsChanges()
+{
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"tier=1"_s}).code, ExitCode::Done);
+    const QJsonArray history
+        = run({u"history"_s, m_path, u"Orders"_s, u"--json"_s}).json().value("history"_L1).toArray();
+    QCOMPARE(history.size(), 2);
+    const QJsonObject change = history[0].toObject().value("changes"_L1).toArray()[0].toObject();
+    QCOMPARE(change.value("fields"_L1).toObject().value("tier"_L1).toObject().value("after"_L1).toString(), u"1"_s);
+}
+
+void TestCommands::diffTellsWhatTwoDatesDiffer()
+{
+    QTest::qSleep(5); // the two states need two milliseconds
+    const QString before = Instant::now().toString();
+    QTest::qSleep(5);
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"tier=1"_s}).code, ExitCode::Done);
+    const QJsonObject diff = run({u"diff"_s, m_path, before, u"now"_s, u"--json"_s}).json();
+    QCOMPARE(diff.value("changed"_L1).toInt(), 1);
+    QCOMPARE(diff.value("created"_L1).toInt(), 0);
+    QCOMPARE(run({u"diff"_s, m_path, u"2001-01-01"_s, before, u"--json"_s}).json().value("created"_L1).toInt(), 7);
+}
+
+void TestCommands::aMissingWorkspaceIsRefusedWithItsName()
+{
+    const QString path = m_folder->filePath(u"nowhere.meshstead"_s);
+    const Outcome outcome = run({u"list"_s, path, u"product"_s});
+    QVERIFY(outcome.code != ExitCode::Done);
+    QVERIFY2(outcome.err.contains(u"nowhere.meshstead"_s), qPrintable(outcome.err));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestCommands::wrongWordsAreAUsageError_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addRow("no kind") << QStringList {u"list"_s, u"x"_s};
+    QTest::addRow("an unknown kind") << QStringList {u"list"_s, u"x"_s, u"gadget"_s};
+    QTest::addRow("an unknown option") << QStringList {u"show"_s, u"x"_s, u"y"_s, u"--loud"_s};
+    QTest::addRow("nothing to set") << QStringList {u"set"_s, u"x"_s, u"y"_s};
+    QTest::addRow("one date only") << QStringList {u"diff"_s, u"x"_s, u"2026-01-01"_s};
+    QTest::addRow("no date") << QStringList {u"diff"_s, u"x"_s, u"soon"_s, u"now"_s};
+    QTest::addRow("no target") << QStringList {u"layout"_s, u"graph.json"_s};
+    QTest::addRow("no folder") << QStringList {u"tour"_s};
+}
+
+void TestCommands::wrongWordsAreAUsageError()
+{
+    QFETCH(QStringList, words);
+    const Outcome outcome = run(words);
+    QCOMPARE(outcome.code, ExitCode::Usage);
+    QVERIFY(!outcome.err.isEmpty());
+    QVERIFY(outcome.out.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
