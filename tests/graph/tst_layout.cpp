@@ -278,6 +278,28 @@ private slots:
         }
     }
 
+    void aDrawingMadeAfreshHardlyChangesWhenAnEdgeGoes()
+    {
+        Input input = generateLineage(1000, 2);
+        const auto before = layOut(input);
+        for (int i = 0; i < 5; ++i)
+            input.edges.erase(input.edges.begin() + 300 * (i + 1) - i);
+        const auto after = layOut(input);
+        Random random(1);
+        int pairs = 0;
+        int flipped = 0;
+        for (int i = 0; i < 50000; ++i) {
+            const auto a = std::size_t(random.below(1000));
+            const auto b = std::size_t(random.below(1000));
+            const float old = before->place[a].y - before->place[b].y;
+            if (before->layer[a] < 0 || before->layer[b] < 0 || std::abs(old) < 40)
+                continue;
+            ++pairs;
+            flipped += old * (after->place[a].y - after->place[b].y) < 0;
+        }
+        QVERIFY2(flipped < pairs / 20, qPrintable(QStringLiteral("%1 of %2 pairs flipped").arg(flipped).arg(pairs)));
+    }
+
     void manyRandomEditsKeepThePromises()
     {
         for (const bool lanes : {false, true}) {

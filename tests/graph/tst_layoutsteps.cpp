@@ -319,7 +319,7 @@ private slots:
             input.nodes.push_back(node);
         }
         const std::vector<Arc> arcs {{0, 1}, {1, 2}, {2, 3}, {3, 4}};
-        std::vector<std::int32_t> found = LaneOrder(input, arcs).lanes;
+        std::vector<std::int32_t> found = LaneOrder(input, arcs, LaneOrder::Purpose::Bands).lanes;
         if (found.front() != 5)
             std::reverse(found.begin(), found.end());
         QCOMPARE(found, path);

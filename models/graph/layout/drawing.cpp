@@ -26,6 +26,7 @@ constexpr double KeptWeight = 1e4;
 constexpr double PinnedWeight = 1e9;
 constexpr int RelaxRounds = 24;
 constexpr Index MostNodesWorthMore = 1500;
+constexpr Index MostNodesRankedAgain = 600;
 constexpr int ShakeWork = 60000; ///< Keeps the time for shakes about the same for all small graphs.
 constexpr float SameColumn = 1.5F;
 
@@ -69,12 +70,15 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
     }
     const int groupPasses = m_options.effort == Effort::Fast ? 0 : m_options.effort == Effort::Balanced ? 4 : 20;
     tryRanking({groupPasses, true}, group, banded, lane, stop);
-    const bool small = count(m_part.nodes) <= MostNodesWorthMore;
-    if (small && m_options.effort == Effort::Best && !m_warm && m_crossings > 0) {
-        if (m_pins.empty()) {
-            tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
+    const Index nodes = count(m_part.nodes);
+    if (nodes <= MostNodesWorthMore && m_options.effort != Effort::Fast && !m_warm && m_crossings > 0) {
+        if (m_pins.empty() && nodes <= MostNodesRankedAgain) {
+            tryRanking({0, true}, group, banded, lane, stop);
+            if (m_options.effort == Effort::Best)
+                tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
         }
-        shakeOrder(*m_graph, shakes(), stop);
+        if (m_options.effort == Effort::Best)
+            shakeOrder(*m_graph, shakes(), stop);
     }
     if (m_warm)
         orderAsBefore(group, stop);

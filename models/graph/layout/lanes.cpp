@@ -20,7 +20,7 @@ namespace mesh::layout {
 namespace {
 
 constexpr Index MostLanesMoved = 256;
-constexpr int SmoothingRounds = 40;
+constexpr int SmoothingRounds = 14;
 constexpr int Passes = 6;
 
 struct Tie
@@ -163,7 +163,7 @@ std::vector<Index> keepOrder(const Ties& ties, std::span<const std::int32_t> num
 
 } // namespace
 
-LaneOrder::LaneOrder(const Input& input, std::span<const Arc> arcs)
+LaneOrder::LaneOrder(const Input& input, std::span<const Arc> arcs, Purpose purpose)
     : placeOfNode(input.nodes.size(), 0)
 {
     std::vector<std::int32_t> numbers;
@@ -192,7 +192,7 @@ LaneOrder::LaneOrder(const Input& input, std::span<const Arc> arcs)
         order = keepOrder(ties, numbers, input.previous->lanes);
     } else {
         order = smoothOrder(ties);
-        if (named <= MostLanesMoved)
+        if (purpose == Purpose::Bands && named <= MostLanesMoved)
             improveOrder(ties, order);
     }
 

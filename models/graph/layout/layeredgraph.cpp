@@ -20,10 +20,12 @@ LayeredGraph::LayeredGraph(std::vector<Index> rank, std::span<const Arc> arcs)
     for (const Arc& arc : arcs)
         spans += std::size_t(layer[arc.to] - layer[arc.from]);
     steps.reserve(spans);
-    layer.reserve(nodes + spans - arcs.size());
+    layer.reserve(nodes + spans);
     firstDummy.assign(arcs.size(), -1);
     for (std::size_t a = 0; a < arcs.size(); ++a) {
         const auto [from, to] = arcs[a];
+        if (layer[to] == layer[from])
+            continue;
         if (layer[to] - layer[from] > 1)
             firstDummy[a] = items();
         Index before = from;

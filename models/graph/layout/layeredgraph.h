@@ -26,7 +26,7 @@ struct LayeredGraph
     std::vector<Index> order; ///< Items layer by layer, from the top.
     std::vector<Index> place; ///< Per item: its place in its layer.
 
-    /// `rank` per node; every arc must lead to a later layer.
+    /// `rank` per node; every arc must lead to a later layer, or stay in its layer: then it is left out.
     LayeredGraph(std::vector<Index> rank, std::span<const Arc> arcs);
 
     Index items() const { return count(layer); }

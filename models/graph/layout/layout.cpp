@@ -29,7 +29,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_simple(input)
-        , m_lanes(input, m_simple.arcs)
+        , m_lanes(input, m_simple.arcs, purposeOfLanes())
     {
     }
 
@@ -51,6 +51,14 @@ public:
     }
 
 private:
+    LaneOrder::Purpose purposeOfLanes() const
+    {
+        // The best drawing of a small graph is sought anyway, so its start need not be a stable one.
+        constexpr std::size_t Small = 600;
+        const bool sought = m_options.effort == Effort::Best && m_input.nodes.size() <= Small;
+        return m_options.lanes || sought ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint;
+    }
+
     Index laneCount() const { return count(m_lanes.lanes); }
     bool stopped() const { return m_stop && m_stop(); }
 
@@ -84,7 +92,7 @@ private:
         }
         const auto apart = keepApart(placed, m_options.nodeGap);
         for (std::size_t i = 0; i < placed.size(); ++i) {
-            if (apart[i].y != placed[i].top)
+            if (apart[i] != Point {placed[i].left, placed[i].top})
                 return true;
         }
         return false;

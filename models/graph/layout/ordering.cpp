@@ -290,7 +290,7 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
         plan.siftRounds = effort == Effort::Best ? 4 : 3;
     }
     if (small && effort == Effort::Best) {
-        plan.starts = std::clamp(6000 / std::max(1, items), 2, std::min(24, 2 + items / 4));
+        plan.starts = std::clamp(2400 / std::max(1, items), 2, std::min(16, 2 + items / 4));
         plan.siftRounds = 8;
     }
     return plan;

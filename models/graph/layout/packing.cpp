@@ -95,16 +95,17 @@ public:
         m_rects.push_back(rect);
     }
 
-    const Rect* firstHit(const Rect& rect, float gap)
+    /// The one placed first of those that lie too close.
+    const Rect* anyHit(const Rect& rect, float gap)
     {
-        const Rect* hit = nullptr;
+        Index first = count(m_rects);
         forEachCell(rect, gap, [&](std::vector<Index>& cell) {
             for (const Index i : cell) {
-                if (overlap(rect, m_rects[i], gap) && (!hit || m_rects[i].bottom > hit->bottom))
-                    hit = &m_rects[i];
+                if (i < first && overlap(rect, m_rects[i], gap))
+                    first = i;
             }
         });
-        return hit;
+        return first < count(m_rects) ? &m_rects[first] : nullptr;
     }
 
 private:
@@ -160,10 +161,11 @@ std::vector<Point> keepApart(std::span<const Rect> boxes, float gap)
     place.reserve(boxes.size());
     CellHash placed;
     for (Rect box : boxes) {
-        while (const Rect* hit = placed.firstHit(box, gap - Tolerance)) {
-            const float height = box.bottom - box.top;
-            box.top = hit->bottom + gap;
-            box.bottom = box.top + height;
+        while (const Rect* hit = placed.anyHit(box, gap - Tolerance)) {
+            const float right = hit->right + gap - box.left;
+            const float down = hit->bottom + gap - box.top;
+            const Point by = right < down ? Point {right, 0} : Point {0, down};
+            box = {box.left + by.x, box.top + by.y, box.right + by.x, box.bottom + by.y};
         }
         placed.add(box);
         place.push_back({box.left, box.top});

@@ -26,7 +26,8 @@ float packingWidth(std::span<const Size> boxes, float gap, float aspect);
 /// Packs boxes into a strip of the given width, the highest first, each as high up and then as far left as it can go.
 Packing packBoxes(std::span<const Size> boxes, float width, float gap);
 
-/// Boxes that already lie somewhere (left, top, right, bottom) stay; of two that overlap the later moves down.
+/// Boxes that already lie somewhere (left, top, right, bottom) stay; of two that overlap the later moves right or down,
+/// whichever is nearer.
 std::vector<Point> keepApart(std::span<const Rect> boxes, float gap);
 
 /// Equal cells in rows for nodes without arcs, in the order given. Nodes drawn before keep their cells.
