@@ -31,6 +31,13 @@ const Clock& systemClock()
     return clock;
 }
 
+/// What a user can mend is shown and not logged.
+void logFailure(const Error& error)
+{
+    if (error.code == Error::Code::Io || error.code == Error::Code::Corrupt)
+        log::logger("storage").error("a commit failed: {}", log::text(error.detail));
+}
+
 } // namespace
 
 Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options)
@@ -197,7 +204,7 @@ Status Document::runNow(CommitJob job)
         return sql.error();
     auto committed = runCommit(**sql, std::move(job));
     if (!committed) {
-        log::logger("storage").warn("a commit failed: {}", log::text(committed.error().detail));
+        logFailure(committed.error());
         return committed.error();
     }
     publish(std::move(*committed));
@@ -234,7 +241,7 @@ void Document::finishLater()
         publish(std::move(**result));
     } else {
         status = result->error();
-        log::logger("storage").warn("a commit failed: {}", log::text(status.error().detail));
+        logFailure(status.error());
     }
     if (done)
         done(status);

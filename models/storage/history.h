@@ -21,13 +21,13 @@ struct HistoryEntry
 /// What of the history is wanted. Conditions that are not set let everything pass; those that are must all hold.
 struct HistoryFilter
 {
-    QString text; ///< part of the reason or of where it came from, case-insensitive
-    QString who; ///< the exact user name
-    std::optional<Origin> origin;
-    std::optional<RecordId> record; ///< touched this record
-    std::optional<Kind> kind; ///< touched a record of this kind
-    Instant from; ///< at this time or later
-    Instant to; ///< at this time or earlier
+    QString text {}; ///< part of the reason or of where it came from, case-insensitive
+    QString who {}; ///< the exact user name
+    std::optional<Origin> origin {};
+    std::optional<RecordId> record {}; ///< touched this record
+    std::optional<Kind> kind {}; ///< touched a record of this kind
+    Instant from {}; ///< at this time or later
+    Instant to {}; ///< at this time or earlier
     int limit = 500;
     qint64 before = 0; ///< only entries of a smaller sequence, for paging; 0 is all
 };
