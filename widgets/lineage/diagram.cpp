@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/lineage/diagram.h"
+
+#include "widgets/lineage/describe.h"
+
+#include <QCoreApplication>
+
+namespace mesh {
+
+Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const DiagramBasis& basis,
+                            const PlacedScene* before, layout::Effort effort, const Progress& progress)
+{
+    enum
+    {
+        Graph,
+        Facts,
+        View,
+        Layout,
+        Steps
+    };
+    Diagram diagram;
+    diagram.spec = spec;
+    diagram.basis = basis;
+    DiagramBasis& made = diagram.basis;
+    if (made.at.isNull())
+        made.at = Instant::now();
+    progress.report(Graph, Steps);
+    if (!made.graph || made.graph->level() != spec.level)
+        made.graph = std::make_shared<LineageGraph>(LineageGraph::build(mesh, spec.level));
+    if (progress.isCancelled())
+        return Progress::cancelled();
+    progress.report(Facts, Steps);
+    if (!made.quality)
+        made.quality = std::make_shared<MeshQuality>(MeshQuality::evaluate(mesh, made.at));
+    if (!made.facts)
+        made.facts = std::make_shared<CatalogueFacts>(
+            CatalogueFacts::compute(mesh, *made.quality, made.at.toDateTime().date()));
+    if (progress.isCancelled())
+        return Progress::cancelled();
+    progress.report(View, Steps);
+    diagram.total = made.graph->nodeCount();
+    diagram.view = std::make_shared<GraphView>(GraphView::build(*made.graph, spec.filter));
+    if (diagram.view->nodes.size() > mostDiagramNodes) {
+        return Error {Error::Code::InvalidArgument,
+                      QCoreApplication::translate("mesh::Diagram",
+                                                  "%1 nodes are too many for one picture. Select a record and focus on "
+                                                  "it, or choose a coarser level.")
+                          .arg(diagram.view->nodes.size()),
+                      {}};
+    }
+    LineageScene scene = describeScene(made, *diagram.view);
+    describeMarks(scene, made, spec.colouring);
+    progress.report(Layout, Steps);
+    ScenePlacing placing;
+    placing.effort = effort;
+    placing.stage = stagesOf(*diagram.view);
+    auto placed = placeScene(std::move(scene), placing, before, [&progress] { return progress.isCancelled(); });
+    if (!placed)
+        return Progress::cancelled();
+    diagram.placed = std::move(*placed);
+    return diagram;
+}
+
+Diagram recoloured(const Diagram& diagram, Colouring colouring)
+{
+    Diagram result = diagram;
+    result.spec.colouring = colouring;
+    auto scene = std::make_shared<LineageScene>(*diagram.placed.scene);
+    describeMarks(*scene, diagram.basis, colouring);
+    result.placed.scene = std::move(scene);
+    return result;
+}
+
+} // namespace mesh

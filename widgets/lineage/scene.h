@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "mesh/choices.h"
+#include "mesh/kind.h"
+#include "widgets/lineage/ink.h"
+
+#include <QRectF>
+#include <QString>
+
+#include <cstdint>
+#include <limits>
+#include <span>
+#include <vector>
+
+namespace mesh {
+
+/// The sizes of a node at scale 1, in pixels: what the layout is told and what the painter draws.
+namespace nodesize {
+inline constexpr float Width = 168;
+inline constexpr float Height = 52; ///< name and one line below it
+inline constexpr float CountsHeight = 18; ///< added where both counters need a line of their own
+inline constexpr float RowHeight = 20; ///< a part under its node: a column under its dataset
+inline constexpr float NodeGap = 20;
+inline constexpr float LayerGap = 56;
+} // namespace nodesize
+
+/// A picture of lineage as plain arrays: places, words and marks, but no colours, no fonts and no screen. Made on any
+/// thread by makeScene(), then never changed: painters, exports and tests on any thread read it.
+///
+/// Edges are polylines in CSR form: points [routeStart[e], routeStart[e + 1]) of routeX and routeY. Rows (columns under
+/// an open dataset) belong to their node in CSR form too.
+struct LineageScene
+{
+    using Index = std::uint32_t;
+    static constexpr Index None = 0xffffffff;
+
+    enum NodeFlag : std::uint8_t
+    {
+        CanOpen = 1, ///< has parts that can be shown
+        IsOpen = 2, ///< its rows are shown
+        IsFocus = 4, ///< the diagram was made around it
+    };
+    enum RowFlag : std::uint8_t
+    {
+        IsKey = 1,
+        IsPersonal = 2, ///< personal or secret data
+        HasIn = 4,
+        HasOut = 8,
+        RowCanOpen = 16, ///< a dataset under its product: has columns
+        RowIsOpen = 32,
+    };
+    enum EdgeFlag : std::uint8_t
+    {
+        IsMasked = 1,
+        IsReversed = 2, ///< runs against the layers: part of a circle
+        IsByHand = 4, ///< drawn by a person, so a person can delete it
+    };
+
+    // Nodes
+    std::vector<float> x, y, w, h;
+    std::vector<RecordId> record;
+    std::vector<QString> label;
+    std::vector<QString> subline;
+    std::vector<Ink> sublineInk;
+    std::vector<std::int32_t> lane; ///< into the lanes; -1 for none
+    std::vector<std::uint8_t> hue; ///< of its domain; noHue where it has none
+    std::vector<std::uint8_t> mark; ///< into marks; noMark for none
+    std::vector<std::uint8_t> flags; ///< NodeFlag
+    std::vector<std::uint32_t> inShown, inTotal, outShown, outTotal;
+    std::vector<std::uint32_t> partCount; ///< datasets of a product, columns of a dataset
+    std::vector<std::int32_t> column; ///< nodes with the same number stand above each other; sets the index
+
+    // Rows
+    std::vector<Index> rowStart; ///< per node and one more
+    std::vector<QString> rowLabel;
+    std::vector<QString> rowType;
+    std::vector<std::uint8_t> rowDepth; ///< 0 directly under the node, 1 under a row
+    std::vector<RecordId> rowRecord;
+    std::vector<std::uint8_t> rowFlags;
+
+    // Edges
+    std::vector<Index> from, to;
+    std::vector<std::int32_t> fromRow, toRow; ///< into the rows of the node; -1 for the node itself
+    std::vector<Index> routeStart; ///< per edge and one more
+    std::vector<float> routeX, routeY;
+    std::vector<FlowEvidence> evidence;
+    std::vector<std::uint8_t> edgeFlags;
+    std::vector<std::uint32_t> flowCount; ///< flows that the edge stands for
+    std::vector<Index> flowStart; ///< per edge and one more, into flow
+    std::vector<FlowId> flow;
+
+    // Lanes, from the top
+    std::vector<float> laneTop, laneBottom;
+    std::vector<QString> laneName;
+    std::vector<std::uint8_t> laneHue;
+
+    std::vector<Mark> marks; ///< the legend
+    QString colouring; ///< what the marks mean, for the head of the legend
+    QRectF bounds; ///< of everything, without a margin
+
+    static constexpr std::uint8_t noHue = 255;
+    static constexpr std::uint8_t noMark = 255;
+
+    std::size_t nodeCount() const { return x.size(); }
+    std::size_t edgeCount() const { return from.size(); }
+    bool isEmpty() const { return x.empty(); }
+
+    QRectF rect(Index node) const { return {x[node], y[node], w[node], h[node]}; }
+    bool has(Index node, NodeFlag flag) const { return flags[node] & flag; }
+    bool isInComplete(Index node) const { return inShown[node] >= inTotal[node]; }
+    bool isOutComplete(Index node) const { return outShown[node] >= outTotal[node]; }
+    /// Both counters are shown: then they have a line of their own.
+    bool hasCountsLine(Index node) const { return !isInComplete(node) && !isOutComplete(node); }
+    float headHeight(Index node) const { return h[node] - float(rowCount(node)) * nodesize::RowHeight; }
+    Index rowCount(Index node) const { return rowStart[node + 1] - rowStart[node]; }
+    Ink inkOf(Index node) const { return hue[node] == noHue ? Ink::None : domainInk(hue[node]); }
+
+    /// The node of this record; None where it is not shown. Cost: a pass.
+    Index find(RecordId id) const;
+    Index findRow(RecordId id, Index* node = nullptr) const;
+
+    /// Grows to hold @p nodes and @p edges; every array gets its default.
+    void resize(std::size_t nodes, std::size_t edges);
+    /// Sets bounds from nodes, routes and lanes. Call when places are final.
+    void updateBounds();
+};
+
+} // namespace mesh
