@@ -65,8 +65,6 @@ public:
     QStringList topmost(const QStringList& terms) const;
 
 private:
-    bool bit(int term, int ancestor) const;
-
     std::vector<Term> m_terms;
     std::vector<int> m_roots;
     std::vector<std::pair<QString, int>> m_byId; // folded case, sorted

@@ -18,23 +18,23 @@ struct ViewFilter
 {
     /// Show these and what is within the hops; empty: show everything. Records of any kind: see
     /// LineageGraph::nodesFor().
-    std::vector<RecordId> focus;
+    std::vector<RecordId> focus {};
     quint32 hopsUp = 1;
     quint32 hopsDown = 1;
     /// Show these as well, whatever the focus says: neighbours that were asked for, the nodes of a path.
-    std::vector<RecordId> also;
+    std::vector<RecordId> also {};
     /// Show nothing else but what lies on some way between these two; overrides the focus unless one is null.
-    RecordId pathFrom;
-    RecordId pathTo;
+    RecordId pathFrom {};
+    RecordId pathTo {};
     /// Show these domains only, with the domains below them; empty: all.
-    std::vector<DomainId> domains;
+    std::vector<DomainId> domains {};
     /// Never show these: what was hidden by hand.
-    RecordSet hidden;
+    RecordSet hidden {};
     /// Nodes opened in place: a domain shows its products, a product its datasets, a dataset its columns,
     /// inside of it.
-    RecordSet expanded;
+    RecordSet expanded {};
     /// Records coarser than the level, folded into one node: a product at the level of datasets.
-    RecordSet collapsed;
+    RecordSet collapsed {};
 };
 
 /// One node as it is drawn.
