@@ -134,7 +134,8 @@ void TestImportWizard::cleanup()
     m_wizard.reset();
     m_session.reset();
     m_document.reset();
-    m_answers = {};
+    m_answers.files.clear();
+    m_answers.folder.clear();
 }
 
 void TestImportWizard::reopen(const QStringList& paths)
@@ -519,7 +520,7 @@ void TestImportWizard::theModelsHoldToTheirContract()
     const QAbstractItemModelTester first(&files, Mode::QtTest);
     const QAbstractItemModelTester second(&issues, Mode::QtTest);
     const QAbstractItemModelTester third(&records, Mode::QtTest);
-    const auto prepared = prepareImport(Mesh(), {data}, {}, Progress());
+    const auto prepared = prepareImport(Mesh(), nullptr, {data}, {}, Progress());
     QVERIFY(prepared.has_value());
     files.setPreparation(*prepared);
     issues.setPreparation(*prepared);

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/importing/import_changes_page.h"
+
+#include "items/change_list_model.h"
+#include "widgets/common/chip.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptystate.h"
+#include "widgets/common/panel.h"
+#include "widgets/common/searchfield.h"
+#include "widgets/importing/import_preview_model.h"
+#include "widgets/importing/state_delegate.h"
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/variants.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+ImportChangesPage::ImportChangesPage(QWidget* parent)
+    : QWidget(parent)
+    , m_model(new ImportPreviewModel(this))
+    , m_fields(new ChangeListModel(this))
+    , m_search(new SearchField(tr("Search the records")))
+    , m_table(new QTableView)
+    , m_fieldTable(new QTableView)
+    , m_fieldTitle(new ElidedLabel({}, nullptr, Qt::ElideMiddle))
+    , m_fieldBlock(new QWidget)
+    , m_empty(new EmptyState({}))
+{
+    auto* bar = new QHBoxLayout;
+    bar->setSpacing(metrics::GroupGap);
+    for (std::size_t at = 0; at < importOutcomeCount; ++at) {
+        static constexpr const char* names[] = {"createdChip", "changedChip", "unchangedChip", "refusedChip"};
+        const auto outcome = ImportOutcome(at);
+        auto* chip = new FilterChip({});
+        chip->setObjectName(QLatin1String(names[at]));
+        chip->setCheckable(true);
+        // What stays as it is need not be looked at first.
+        chip->setChecked(outcome != ImportOutcome::Unchanged);
+        m_model->setShown(outcome, chip->isChecked());
+        connect(chip, &FilterChip::toggled, this, [this, outcome](bool isShown) {
+            m_model->setShown(outcome, isShown);
+            refresh();
+        });
+        m_chips[at] = chip;
+        bar->addWidget(chip);
+    }
+    bar->addStretch(1);
+    m_search->setObjectName(QStringLiteral("previewSearch"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setFixedWidth(240);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model->setText(text);
+        refresh();
+    });
+    bar->addWidget(m_search);
+
+    setUpTable(m_table);
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("previewTable"));
+    m_table->setAccessibleName(tr("Records of this import"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(ImportPreviewModel::OutcomeColumn,
+                                      new StateDelegate(ImportPreviewModel::StateRole, m_table));
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    m_table->setColumnWidth(ImportPreviewModel::RecordColumn, 320);
+    m_table->setColumnWidth(ImportPreviewModel::KindColumn, 110);
+    m_table->setColumnWidth(ImportPreviewModel::OutcomeColumn, 120);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ImportChangesPage::refreshFields);
+
+    setUpTable(m_fieldTable);
+    setCompact(m_fieldTable, true);
+    m_fieldTable->setModel(m_fields);
+    m_fieldTable->setObjectName(QStringLiteral("previewFieldTable"));
+    m_fieldTable->setAccessibleName(tr("Fields of the selected record"));
+    for (const int hidden :
+         {ChangeListModel::RecordColumn, ChangeListModel::KindColumn, ChangeListModel::OperationColumn})
+        m_fieldTable->setColumnHidden(hidden, true);
+    m_fieldTable->setColumnWidth(ChangeListModel::FieldColumn, 180);
+    m_fieldTable->setColumnWidth(ChangeListModel::BeforeColumn, 260);
+    m_fieldTable->horizontalHeader()->setStretchLastSection(true);
+
+    auto* list = new Panel;
+    list->setContent(m_table);
+    m_list = list;
+    auto* fields = new Panel;
+    fields->setContent(m_fieldTable);
+    setTextRole(m_fieldTitle, TextRole::Strong);
+    auto* block = new QVBoxLayout(m_fieldBlock);
+    block->setContentsMargins(0, 0, 0, 0);
+    block->setSpacing(6);
+    block->addWidget(m_fieldTitle);
+    block->addWidget(fields, 1);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(bar);
+    column->addWidget(m_list, 3);
+    column->addWidget(m_empty, 3);
+    column->addWidget(m_fieldBlock, 2);
+    refresh();
+}
+
+void ImportChangesPage::setPreparation(ImportPreparationPtr preparation)
+{
+    m_preparation = std::move(preparation);
+    m_model->setPreparation(m_preparation);
+    for (std::size_t at = 0; at < importOutcomeCount; ++at) {
+        const auto outcome = ImportOutcome(at);
+        const int count = m_preparation ? m_preparation->count(outcome) : 0;
+        m_chips[at]->setText(tr("%1 %L2", "what happens, how many").arg(importOutcomeLabel(outcome)).arg(count));
+        m_chips[at]->setEnabled(count > 0);
+        m_chips[at]->updateGeometry();
+    }
+    refresh();
+}
+
+void ImportChangesPage::refresh()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_list->setVisible(hasRows);
+    m_empty->setVisible(!hasRows);
+    if (m_preparation && m_preparation->isNothingNew() && m_search->text().isEmpty())
+        m_empty->setLine(tr("Nothing new: everything is as it was imported."));
+    else
+        m_empty->setLine(tr("No record matches. Choose another result or search for less."));
+    if (hasRows && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    refreshFields();
+}
+
+void ImportChangesPage::refreshFields()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const PreparedRecord* record = current.isValid() ? &m_model->recordAt(current.row()) : nullptr;
+    m_fieldBlock->setVisible(record && record->change != PreparedRecord::noChange);
+    if (!m_fieldBlock->isVisibleTo(this)) {
+        m_fields->setChanges({}, {}, {});
+        return;
+    }
+    ChangeSet one;
+    one.changes.push_back(m_preparation->changes.changes[record->change]);
+    m_fieldTable->setColumnHidden(ChangeListModel::BeforeColumn, record->outcome == ImportOutcome::Created);
+    m_fields->setChanges(m_preparation->before, m_preparation->after, std::move(one));
+    m_fieldTitle->setText(record->title);
+}
+
+} // namespace mesh
