@@ -73,3 +73,88 @@ const std::array<Step, stepCount>& steps()
     return all;
 }
 
+/// Reads the files of a step and commits what they change.
+Status importStep(Document& document, const Step& step, const QString& folder, const Progress& progress)
+{
+    QStringList paths;
+    for (const QString& entry : step.entries)
+        paths += folder + u'/' + entry;
+    const std::vector<ImportedFile> files = readImportedFiles(paths, {}, progress);
+    if (progress.isCancelled())
+        return Progress::cancelled();
+    auto plan = planImport(document.mesh(), files, {}, progress);
+    if (!plan)
+        return plan.error();
+    for (const FileReport& file : plan->files) {
+        if (file.refusal)
+            return Error {Error::Code::Corrupt,
+                          translate("The sample file %1 cannot be read: %2").arg(file.path, file.refusal->message),
+                          {}};
+    }
+    plan->changes.info.origin = Origin::Sample;
+    plan->changes.info.reason = translate(step.reason);
+    std::vector<FileContent> contents;
+    for (StoredFile& file : plan->toStore)
+        contents.push_back({file.id, std::move(file.bytes)});
+    return document.commitNow(std::move(plan->changes), std::move(contents));
+}
+
+Status fill(const QString& path, const Progress& progress)
+{
+    QTemporaryDir temporary;
+    if (!temporary.isValid())
+        return unpackError(temporary.path());
+    if (const Status status = unpack(temporary.path()); !status)
+        return status;
+    auto document = Document::create(path);
+    if (!document)
+        return document.error();
+    for (const Step& step : steps()) {
+        if (const Status status = importStep(**document, step, temporary.path(), progress); !status)
+            return status;
+    }
+    return ok();
+}
+
+/// A workspace is a file and what SQLite and the lock keep beside it.
+void removeWorkspace(const QString& path)
+{
+    for (const auto* suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+        QFile::remove(path + QLatin1String(suffix));
+}
+
+} // namespace
+
+Status makeSample(const QString& path, const Progress& progress)
+{
+    initSampleResource();
+    if (QFileInfo::exists(path)) {
+        return Error {
+            Error::Code::Conflict,
+            translate("%1 exists already. Choose another name, or open it.").arg(QDir::toNativeSeparators(path)),
+            {}};
+    }
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QDir().mkpath(folder)) {
+        return Error {
+            Error::Code::Io, translate("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)), {}};
+    }
+    // Made under another name first: whoever stops the program half-way finds no half sample later.
+    const QString partial = path + u".partial"_s;
+    removeWorkspace(partial);
+    Status status = fill(partial, progress);
+    if (status && !QFile::rename(partial, path)) {
+        status = Error {Error::Code::Io,
+                        translate("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),
+                        {}};
+    }
+    removeWorkspace(partial);
+    return status;
+}
+
+QString samplePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/sample.meshstead"_s;
+}
+
+} // namespace mesh

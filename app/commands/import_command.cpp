@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 
+#include "document/document_reader.h"
 #include "exchange/import_plan.h"
 
 #include <QCommandLineParser>
@@ -16,41 +17,157 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text, int count = -1)
+QString translate(const char* text)
 {
-    return QCoreApplication::translate("Commands", text, nullptr, count);
+    return QCoreApplication::translate("Commands", text);
 }
 
-const QStringList& formats()
+const QStringList& formatTokens()
 {
-    static const QStringList all {u"dbt"_s, u"odcs"_s, u"odps-bitol"_s, u"openlineage"_s, u"meshstead"_s};
-    return all;
+    static const QStringList tokens {u"dbt"_s, u"odcs"_s, u"odps-bitol"_s, u"openlineage"_s, u"meshstead"_s};
+    return tokens;
 }
 
-QString severityToken(Issue::Severity severity)
+QString severityWord(Issue::Severity severity)
 {
     switch (severity) {
     case Issue::Severity::Note:
-        return u"note"_s;
+        return translate("note");
     case Issue::Severity::Warning:
-        return u"warning"_s;
+        return translate("warning");
     case Issue::Severity::Error:
-        return u"error"_s;
+        return translate("error");
     }
     return {};
 }
 
-QJsonArray toJson(const Issues& issues)
+/// As compilers write it, so that editors and CI find the place.
+void tellIssues(const FileReport& file, Output& output)
 {
-    QJsonArray array;
-    for (const Issue& issue : issues) {
-        array.append(QJsonObject {{u"severity"_s, severityToken(issue.severity)},
-                                  {u"message"_s, issue.message},
-                                  {u"line"_s, issue.line},
-                                  {u"pointer"_s, issue.pointer}});
+    if (file.refusal)
+        output.message(translate("%1: refused: %2").arg(file.path, file.refusal->message));
+    for (const Issue& issue : file.issues) {
+        if (issue.severity == Issue::Severity::Note)
+            continue;
+        const QString place = issue.line > 0 ? QString(file.path % u':' % QString::number(issue.line)) : file.path;
+        output.message(place % u": "_s % severityWord(issue.severity) % u": "_s % issue.message);
     }
-    return array;
+}
+
+void tellFile(const FileReport& file, Output& output)
+{
+    if (file.refusal) {
+        output.line(translate("%1  refused").arg(file.path));
+        return;
+    }
+    const QString format = file.version.isEmpty() ? file.formatLabel : QString(file.formatLabel % u' ' % file.version);
+    output.line(translate("%1  %2: %3 created, %4 changed, %5 unchanged")
+                    .arg(file.path, format)
+                    .arg(file.created)
+                    .arg(file.changed)
+                    .arg(file.unchanged));
+}
+
+/// The bytes of files imported before, which tell what a person has changed since.
+std::function<QByteArray(const QString&)> storedBytesOf(const Document& document)
+{
+    QHash<QString, FileId> byHash;
+    for (const File& file : document.mesh().all<File>())
+        byHash.insert(file.sha256, file.id);
+    return [byHash, reader = document.reader()](const QString& sha256) {
+        const auto bytes = reader.fileContent(byHash.value(sha256));
+        return bytes ? *bytes : QByteArray();
+    };
+}
+
+std::optional<QString> wrongUse(const QStringList& arguments, const QString& format)
+{
+    if (arguments.size() < 2)
+        return translate("import takes a workspace and at least one file or folder.");
+    if (!format.isEmpty() && !formatTokens().contains(format))
+        return translate("\"%1\" is no format. The formats are %2.").arg(format, formatTokens().join(u", "_s));
+    if (!QFileInfo::exists(arguments.front())) {
+        return translate("There is no workspace %1. \"meshstead new %1\" makes one.").arg(arguments.front());
+    }
+    for (const QString& path : arguments.mid(1)) {
+        if (!QFileInfo::exists(path))
+            return translate("There is no file or folder %1.").arg(path);
+    }
+    return {};
+}
+
+ExitCode runImport(const QCommandLineParser& parser, Output& output)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QStringList arguments = parser.positionalArguments();
+    const QString format = parser.value(u"format"_s);
+    if (const auto wrong = wrongUse(arguments, format))
+        return output.misused(*wrong);
+    const bool isDry = parser.isSet(u"dry-run"_s);
+    auto document = openWorkspace(arguments.front(), isDry ? Access::Read : Access::Write);
+    if (!document)
+        return output.fail(document.error());
+
+    ReadOptions reading;
+    reading.formatToken = format;
+    const std::vector<ImportedFile> files = readImportedFiles(arguments.mid(1), reading);
+    PlanOptions planning;
+    planning.storedBytes = storedBytesOf(**document);
+    auto plan = planImport((*document)->mesh(), files, planning);
+    if (!plan)
+        return output.fail(plan.error());
+    const ChangeCounts counts = countsOf(plan->changes);
+    QJsonObject report = plan->toJson();
+    if (!isDry) {
+        std::vector<FileContent> contents;
+        for (StoredFile& file : plan->toStore)
+            contents.push_back({file.id, std::move(file.bytes)});
+        if (const Status status = (*document)->commitNow(std::move(plan->changes), std::move(contents)); !status)
+            return output.fail(status.error());
+    }
+
+    const int refused
+        = int(std::ranges::count_if(plan->files, [](const FileReport& file) { return file.refusal.has_value(); }));
+    for (const FileReport& file : plan->files) {
+        tellIssues(file, output);
+        tellFile(file, output);
+    }
+    if (files.empty())
+        output.line(translate("There are no files in what was named."));
+    else if (counts.created + counts.changed == 0)
+        output.line(refused == int(files.size()) ? translate("Nothing was imported.")
+                                                 : translate("Nothing new: everything is as it was imported."));
+    else
+        output.line((isDry ? translate("%1 of %2 files would be imported: %3 records created, %4 changed.")
+                           : translate("%1 of %2 files imported: %3 records created, %4 changed."))
+                        .arg(int(files.size()) - refused)
+                        .arg(files.size())
+                        .arg(counts.created)
+                        .arg(counts.changed));
+    report.insert(u"ms"_s, clock.elapsed());
+    output.json(report);
+    return refused > 0 ? ExitCode::Refused : ExitCode::Done;
 }
 
 } // namespace
+
+Command importCommand()
+{
+    return {
+        .name = "import",
+        .usage = "WORKSPACE PATH... [--format F] [--dry-run] [--json]",
+        .summary = QT_TRANSLATE_NOOP(
+            "Commands", "Imports dbt artifacts, ODCS contracts, ODPS products, OpenLineage events and native files."),
+        .options =
+            [](QCommandLineParser& parser) {
+                parser.addOption({u"format"_s,
+                                  translate("What the files are, where their content leaves it open: %1.")
+                                      .arg(formatTokens().join(u", "_s)),
+                                  u"F"_s});
+                parser.addOption({u"dry-run"_s, translate("Only tells what would be imported; changes nothing.")});
+            },
+        .run = runImport};
+}
+
 } // namespace mesh
