@@ -67,6 +67,8 @@ struct ConsentSummary
     bool residesNowhere = false; ///< residencies are named, but none is common to all
     std::array<quint32, 5> bySensitivity {}; ///< counts, by Sensitivity
     std::array<quint32, 5> byPartyClass {}; ///< counts, by PartyClass
+
+    bool operator==(const ConsentSummary&) const = default;
 };
 
 /// Adds labels up one at a time.

@@ -72,7 +72,7 @@ private:
                 continue;
             }
             const RecordId record = m_graph.record(node);
-            const RecordId fold = foldOf(record);
+            const RecordId fold = foldOf(m_mesh, record, m_filter.collapsed);
             const RecordId shown = fold.isNull() ? record : fold;
             if (const auto at = m_view.index.find(shown); at != m_view.index.end()) {
                 ViewNode& folded = m_view.nodes[at->second];
@@ -121,20 +121,6 @@ private:
             view.folded = 0;
             expand(quint32(add(view)));
         }
-    }
-
-    /// The coarsest record above @p record that is folded, or null.
-    RecordId foldOf(RecordId record) const
-    {
-        RecordId fold;
-        if (m_filter.collapsed.empty())
-            return fold;
-        RecordId holder = holderOf(m_mesh, record);
-        for (int depth = 0; depth < deepestHierarchy && !holder.isNull(); ++depth, holder = holderOf(m_mesh, holder)) {
-            if (m_filter.collapsed.contains(holder))
-                fold = holder;
-        }
-        return fold;
     }
 
     /// The finest node of the view that holds @p end, which lies in @p top.
@@ -311,11 +297,14 @@ qint32 GraphView::indexOf(RecordId record) const
 
 qint32 GraphView::showing(const Mesh& mesh, RecordId record) const
 {
+    RecordId top;
     for (int depth = 0; depth < deepestHierarchy && !record.isNull(); ++depth, record = holderOf(mesh, record)) {
         if (const qint32 at = indexOf(record); at >= 0)
             return at;
+        top = record;
     }
-    return -1;
+    // What has no domain is in the node of no record, at the level of domains.
+    return top.isNull() || top.kind == Kind::Domain || !mesh.contains(top) ? -1 : indexOf({});
 }
 
 } // namespace mesh

@@ -51,7 +51,37 @@ void hideRecords(const LineageGraph& graph, const RecordSet& hidden, std::vector
     }
 }
 
+/// A folded product stands for all of its datasets as soon as one of them is there.
+void fillFolds(const LineageGraph& graph, const RecordSet& collapsed, std::vector<quint8>& isVisible)
+{
+    std::vector<RecordId> folds;
+    folds.reserve(graph.nodeCount());
+    RecordSet shown;
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        folds.push_back(foldOf(graph.mesh(), graph.record(node), collapsed));
+        if (isVisible[node] && !folds.back().isNull())
+            shown.insert(folds.back());
+    }
+    for (NodeIndex node = 0; node < graph.nodeCount(); ++node) {
+        if (shown.contains(folds[node]))
+            isVisible[node] = 1;
+    }
+}
+
 } // namespace
+
+RecordId foldOf(const Mesh& mesh, RecordId record, const RecordSet& collapsed)
+{
+    RecordId fold;
+    if (collapsed.empty())
+        return fold;
+    RecordId holder = holderOf(mesh, record);
+    for (int depth = 0; depth < deepestHierarchy && !holder.isNull(); ++depth, holder = holderOf(mesh, holder)) {
+        if (collapsed.contains(holder))
+            fold = holder;
+    }
+    return fold;
+}
 
 VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter)
 {
@@ -81,6 +111,8 @@ VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter)
     }
     for (const RecordId& record : filter.also)
         show(graph.nodesFor(record));
+    if (!filter.collapsed.empty())
+        fillFolds(graph, filter.collapsed, result.isVisible);
     if (!filter.domains.empty())
         keepDomains(graph, filter.domains, result.isVisible);
     if (!filter.hidden.empty())

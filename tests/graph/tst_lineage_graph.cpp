@@ -3,6 +3,7 @@
 
 #include "mesh_text.h"
 
+#include "graph/hierarchy.h"
 #include "graph/walks.h"
 #include "mesh/naming.h"
 
