@@ -20,6 +20,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -132,6 +133,9 @@ struct CanvasWindow
 /// Thousands of nodes in layers, laid out.
 std::shared_ptr<const LineageScene> largeScene(int nodes)
 {
+    static std::map<int, std::shared_ptr<const LineageScene>> made;
+    if (made.contains(nodes))
+        return made.at(nodes);
     QRandomGenerator random(7);
     LineageScene scene;
     const int layers = 10;
@@ -161,7 +165,7 @@ std::shared_ptr<const LineageScene> largeScene(int nodes)
         scene.to[e] = LineageScene::Index(to % nodes == from ? (from + 1) % nodes : to % nodes);
         scene.evidence[e] = FlowEvidence::Observed;
     }
-    return placeScene(std::move(scene), {})->scene;
+    return made[nodes] = placeScene(std::move(scene), {})->scene;
 }
 
 } // namespace

@@ -360,7 +360,7 @@ void LineageCanvas::finishPainting()
 {
     stopMotion();
     if (usesTiles())
-        m_tiles->finish(m_transform, viewport()->rect(), devicePixelRatioF());
+        m_tiles->finish(m_transform, rect(), devicePixelRatioF()); // all of it is viewport, also before it is laid out
 }
 
 QPixmap LineageCanvas::minimapPicture()

@@ -57,8 +57,14 @@ public:
     bool canGoBack() const { return m_place > 0; }
     bool canGoForward() const { return m_place + 1 < m_history.size(); }
     void setOutlineVisible(bool isVisible);
-    /// Writes the diagram where the person says.
+    /// Writes the diagram where the person says: as a picture, or as a graph for other programs.
     void exportAs(PictureFormat format);
+    enum class GraphFormat
+    {
+        Dot,
+        Json
+    };
+    void exportAs(GraphFormat format);
 
 signals:
     void importRequested();
@@ -105,6 +111,8 @@ private:
     void openMenu(const QPoint& globalPosition);
     void addNodeActions(QMenu& menu, RecordId record);
     void addExportActions(QMenu& menu);
+    QString askForFile(const QString& title, const QString& filter, const QString& suffix);
+    void tellExported(const QString& path, const Status& status);
 
     Session& m_session;
     DiagramSpec m_spec;

@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/mesh_page.h"
 
+#include "graph/graph_export.h"
 #include "mesh/naming.h"
 #include "widgets/common/dialogservice.h"
 #include "widgets/theme/icons.h"
@@ -13,6 +14,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -104,27 +106,47 @@ void MeshPage::addExportActions(QMenu& menu)
     menu.addAction(tr("SVG with selectable text…"), this, [this] { exportAs(PictureFormat::Svg); });
     menu.addAction(tr("PDF poster…"), this, [this] { exportAs(PictureFormat::Pdf); });
     menu.addAction(tr("PNG picture…"), this, [this] { exportAs(PictureFormat::Png); });
+    menu.addSeparator();
+    menu.addAction(tr("Graphviz DOT…"), this, [this] { exportAs(GraphFormat::Dot); });
+    menu.addAction(tr("JSON…"), this, [this] { exportAs(GraphFormat::Json); });
+}
+
+QString MeshPage::askForFile(const QString& title, const QString& filter, const QString& suffix)
+{
+    if (!m_diagram || m_diagram->scene().isEmpty()) {
+        m_session.tell(tr("There is no diagram to export yet."), Tone::Warn);
+        return {};
+    }
+    FileRequest request;
+    request.title = title;
+    request.filters = QStringList {filter};
+    request.suggestedName = u"lineage."_s + suffix;
+    request.suffix = suffix;
+    return m_session.dialogs().saveFile(this, request);
+}
+
+void MeshPage::tellExported(const QString& path, const Status& status)
+{
+    if (status)
+        m_session.tell(tr("The diagram was saved as %1.").arg(QFileInfo(path).fileName()), Tone::Good);
+    else
+        m_session.tell(status.error());
 }
 
 void MeshPage::exportAs(PictureFormat format)
 {
-    if (!m_diagram || m_diagram->scene().isEmpty()) {
-        m_session.tell(tr("There is no diagram to export yet."), Tone::Warn);
-        return;
-    }
-    FileRequest request;
+    QString path;
     switch (format) {
     case PictureFormat::Svg:
-        request = {tr("Export as SVG"), {}, {tr("SVG pictures (*.svg)")}, u"lineage.svg"_s, u"svg"_s};
+        path = askForFile(tr("Export as SVG"), tr("SVG pictures (*.svg)"), u"svg"_s);
         break;
     case PictureFormat::Pdf:
-        request = {tr("Export as PDF"), {}, {tr("PDF documents (*.pdf)")}, u"lineage.pdf"_s, u"pdf"_s};
+        path = askForFile(tr("Export as PDF"), tr("PDF documents (*.pdf)"), u"pdf"_s);
         break;
     case PictureFormat::Png:
-        request = {tr("Export as PNG"), {}, {tr("PNG pictures (*.png)")}, u"lineage.png"_s, u"png"_s};
+        path = askForFile(tr("Export as PNG"), tr("PNG pictures (*.png)"), u"png"_s);
         break;
     }
-    const QString path = m_session.dialogs().saveFile(this, request);
     if (path.isEmpty())
         return;
     PictureOptions options;
@@ -134,13 +156,25 @@ void MeshPage::exportAs(PictureFormat format)
     options.created = QDateTime::currentDateTimeUtc();
     m_exportJob.start([scene = m_diagram->placed.scene, path, format,
                        options](const Progress&) { return exportLineage(*scene, path, format, options); },
-                      [this, path](const Status& status) {
-                          if (status)
-                              m_session.tell(tr("The diagram was saved as %1.").arg(QFileInfo(path).fileName()),
-                                             Tone::Good);
-                          else
-                              m_session.tell(status.error());
-                      });
+                      [this, path](const Status& status) { tellExported(path, status); });
+}
+
+void MeshPage::exportAs(GraphFormat format)
+{
+    const QString path = format == GraphFormat::Dot
+        ? askForFile(tr("Export as DOT"), tr("Graphviz graphs (*.dot)"), u"dot"_s)
+        : askForFile(tr("Export as JSON"), tr("JSON files (*.json)"), u"json"_s);
+    if (path.isEmpty())
+        return;
+    m_exportJob.start(
+        [mesh = m_session.shown(), view = m_diagram->view, path, format](const Progress&) -> Status {
+            const QByteArray bytes = format == GraphFormat::Dot ? toDot(mesh, *view) : toJson(mesh, *view);
+            QSaveFile file(path);
+            if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+                return ok();
+            return Error {Error::Code::Io, tr("%1 could not be written: %2").arg(path, file.errorString()), {}};
+        },
+        [this, path](const Status& status) { tellExported(path, status); });
 }
 
 } // namespace mesh

@@ -111,11 +111,11 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
     m_index.edgesIn(transform.unmap(area), edges);
     if (edges.empty())
         return;
-    std::size_t pieces = 0;
-    for (const Index edge : edges)
-        pieces += m_scene.routeStart[edge + 1] - m_scene.routeStart[edge];
+    // Decided by scale and scene alone: tiles side by side must not differ in kind.
     const Detail detail = detailAt(transform.scale);
-    if (!m_isForVectors && (pieces > mostSmoothPieces || detail == Detail::Far)) {
+    const bool isDense
+        = detail == Detail::Far || (detail == Detail::Mid && m_scene.routeX.size() > mostSmoothPieces);
+    if (isDense && !m_isForVectors) {
         const QRect pixels = area.toAlignedRect();
         DensityRaster raster(m_scene, transform, pixels);
         raster.add(edges);

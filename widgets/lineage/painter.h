@@ -46,8 +46,8 @@ enum class Emphasis
 
 /// Paints a scene to any painter: the screen, a tile, SVG, PDF, PNG. Works on any thread, on a QImage too.
 ///
-/// Cost: what touches the area only. Boxes are grouped by colour; edges beyond 1,500 pieces, and everything far away,
-/// become a raster of line densities instead of smooth lines. Left out: bundling of hubs.
+/// Cost: what touches the area only. Boxes are grouped by colour; from mid distance the edges of a scene of more than
+/// 1,500 pieces become a raster of line densities instead of smooth lines. Left out: bundling of hubs.
 class LineagePainter
 {
 public:
