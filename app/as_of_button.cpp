@@ -33,7 +33,7 @@ AsOfButton::AsOfButton(QWidget* parent)
     : QPushButton(parent)
 {
     setVariant(this, ButtonVariant::Flat);
-    setIcon(icon(QStringLiteral("calendar"), IconTone::Muted));
+    setIcon(mesh::icon(QStringLiteral("calendar"), IconTone::Muted));
     setObjectName(QStringLiteral("asOfButton"));
     setToolTip(tr("Show the mesh as it was on an earlier date"));
     setMenu(new QMenu(this));

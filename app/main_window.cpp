@@ -359,7 +359,11 @@ void MainWindow::chooseWorkspace()
 {
     const QString path = m_dialogs.openFile(
         this,
-        {.title = tr("Open a workspace"), .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")}});
+        {.title = tr("Open a workspace"),
+         .folder = {},
+         .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")},
+         .suggestedName = {},
+         .suffix = {}});
     if (!path.isEmpty())
         openWorkspace(path);
 }
@@ -368,6 +372,7 @@ void MainWindow::newWorkspace()
 {
     const QString path = m_dialogs.saveFile(this,
                                             {.title = tr("New workspace"),
+                                             .folder = {},
                                              .filters = {tr("Meshstead workspaces (*.meshstead)")},
                                              .suggestedName = tr("My mesh"),
                                              .suffix = suffix});

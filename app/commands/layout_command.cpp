@@ -57,7 +57,7 @@ Result<GraphFile> readGraph(const QString& path)
         box.height = float(node.value("height"_L1).toDouble(48));
         box.stage = float(node.value("stage"_L1).toDouble(-1));
         if (!group.isEmpty())
-            box.lane = *lanes.tryInsert(group, int(lanes.size())).iterator;
+            box.lane = lanes.contains(group) ? lanes.value(group) : *lanes.insert(group, int(lanes.size()));
         indexOf.insert(id, quint32(graph.ids.size()));
         graph.ids += id;
         graph.input.nodes.push_back(box);
@@ -95,7 +95,7 @@ QJsonObject toJson(const GraphFile& graph, const layout::Result& drawing, double
                                   {u"to"_s, graph.ids[qsizetype(graph.input.edges[at].to)]},
                                   {u"points"_s, points}});
     }
-    return {{u"ms"_s, milliseconds}, {u"crossings"_s, drawing.crossings}, {u"nodes"_s, nodes}, {u"edges"_s, edges}};
+    return {{u"ms"_s, milliseconds}, {u"crossings"_s, qint64(drawing.crossings)}, {u"nodes"_s, nodes}, {u"edges"_s, edges}};
 }
 
 QByteArray toSvg(const GraphFile& graph, const layout::Result& drawing)
@@ -167,7 +167,7 @@ ExitCode runLayout(const QCommandLineParser& parser, Output& output)
                     .arg(milliseconds, 0, 'f', 2)
                     .arg(to));
     output.json({{u"ms"_s, milliseconds},
-                 {u"crossings"_s, drawing->crossings},
+                 {u"crossings"_s, qint64(drawing->crossings)},
                  {u"nodes"_s, graph->ids.size()},
                  {u"edges"_s, qint64(graph->input.edges.size())},
                  {u"to"_s, to}});

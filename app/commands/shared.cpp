@@ -41,7 +41,7 @@ QString nameOf(const Mesh& mesh, const RecordChange& change)
 
 Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access access)
 {
-    return Document::open(path, {.isReadOnly = access == Access::Read});
+    return Document::open(path, {.user = {}, .isReadOnly = access == Access::Read, .clock = nullptr});
 }
 
 Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)

@@ -3,115 +3,58 @@
 
 #include "items/change_list_model.h"
 
-#include "mesh/naming.h"
-
 namespace mesh {
-
-QString operationLabel(Operation operation)
-{
-    switch (operation) {
-    case Operation::Create:
-        return ChangeListModel::tr("Created");
-    case Operation::Update:
-        return ChangeListModel::tr("Changed");
-    case Operation::Remove:
-        return ChangeListModel::tr("Deleted");
-    }
-    return {};
-}
 
 ChangeListModel::ChangeListModel(QObject* parent)
     : QAbstractTableModel(parent)
+    , m_lines(std::make_shared<ChangeLines>())
 {
 }
 
 void ChangeListModel::setChanges(Mesh before, Mesh after, ChangeSet changes)
 {
     beginResetModel();
-    m_before = std::move(before);
-    m_after = std::move(after);
-    m_changes = std::move(changes);
-    m_rows.clear();
-    for (std::size_t change = 0; change < m_changes.changes.size(); ++change) {
-        const RecordChange& record = m_changes.changes[change];
-        const auto& fields = kindInfo(record.record.kind).fields;
-        const std::size_t first = m_rows.size();
-        for (std::size_t field = 0; field < record.fields.size(); ++field) {
-            // Where something came from is the importer's business; people look for what it says.
-            if (!fields[record.fields[field].field].has(FieldFlag::System))
-                m_rows.push_back({quint32(change), quint32(field)});
-        }
-        if (m_rows.size() == first)
-            m_rows.push_back({quint32(change), 0});
-    }
+    m_lines = std::make_shared<ChangeLines>(std::move(before), std::move(after), std::move(changes));
+    m_shown.reset();
     endResetModel();
 }
 
-const RecordChange& ChangeListModel::recordChange(int row) const
+void ChangeListModel::setShown(std::optional<std::vector<quint32>> shown)
 {
-    return m_changes.changes[m_rows[std::size_t(row)].change];
-}
-
-const FieldChange* ChangeListModel::fieldChange(int row) const
-{
-    const RecordChange& change = recordChange(row);
-    const std::size_t field = m_rows[std::size_t(row)].field;
-    return field < change.fields.size() ? &change.fields[field] : nullptr;
+    beginResetModel();
+    m_shown = std::move(shown);
+    endResetModel();
 }
 
 int ChangeListModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_shown ? m_shown->size() : m_lines->size());
 }
 
 int ChangeListModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-const Mesh& ChangeListModel::meshWith(RecordId id) const
-{
-    return m_after.contains(id) ? m_after : m_before;
-}
-
-QString ChangeListModel::text(const Row& row, int column) const
-{
-    const RecordChange& change = m_changes.changes[row.change];
-    const KindInfo& info = kindInfo(change.record.kind);
-    const FieldChange* field = row.field < change.fields.size() ? &change.fields[row.field] : nullptr;
-    switch (column) {
-    case RecordColumn:
-        return titleOf(meshWith(change.record), change);
-    case KindColumn:
-        return info.singular();
-    case OperationColumn:
-        return operationLabel(change.operation);
-    case FieldColumn:
-        return field ? info.fields[field->field].label() : QString();
-    case BeforeColumn:
-        return field ? displayText(m_before, info.fields[field->field], field->before) : QString();
-    case AfterColumn:
-        return field ? displayText(m_after, info.fields[field->field], field->after) : QString();
-    default:
-        return {};
-    }
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
 QVariant ChangeListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row& row = m_rows[std::size_t(index.row())];
-    const RecordChange& change = m_changes.changes[row.change];
+    const std::size_t line = lineOf(index.row());
+    const RecordChange& change = m_lines->recordChange(line);
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
-    case SortRole:
-        return text(row, index.column());
+        if (index.column() == RecordColumn)
+            return m_lines->qualifiedName(line);
+        [[fallthrough]];
+    case Qt::DisplayRole:
+        return m_lines->text(line, index.column());
     case RecordRole:
         return QVariant::fromValue(change.record);
-    case FieldRole:
-        return row.field < change.fields.size() ? int(change.fields[row.field].field) : -1;
+    case FieldRole: {
+        const FieldChange* field = m_lines->fieldChange(line);
+        return field ? int(field->field) : -1;
+    }
     case OperationRole:
         return int(change.operation);
     default:

@@ -3,15 +3,16 @@
 
 #pragma once
 
-#include "mesh/change_set.h"
+#include "items/change_lines.h"
 
 #include <QAbstractTableModel>
 
+#include <optional>
+
 namespace mesh {
 
-/// The changes of one change set, a row for each field: for previews, the history and comparisons. Texts are made when
-/// they are shown, so a change set of 100,000 records costs eight bytes a row.
-/// Set the two snapshots so that names can be told for records that only one of them has.
+/// The lines of one change set as a table: for previews, the history and comparisons. Which lines are shown and in
+/// which order is worked out by arrangeLines(), on a worker where there are many, and handed over here.
 class ChangeListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,29 +20,33 @@ class ChangeListModel : public QAbstractTableModel
 public:
     enum Column
     {
-        RecordColumn,
-        KindColumn,
-        OperationColumn,
-        FieldColumn,
-        BeforeColumn,
-        AfterColumn,
-        ColumnCount
+        RecordColumn = ChangeLines::RecordColumn,
+        KindColumn = ChangeLines::KindColumn,
+        OperationColumn = ChangeLines::OperationColumn,
+        FieldColumn = ChangeLines::FieldColumn,
+        BeforeColumn = ChangeLines::BeforeColumn,
+        AfterColumn = ChangeLines::AfterColumn,
+        ColumnCount = ChangeLines::ColumnCount
     };
     enum Role
     {
         RecordRole = Qt::UserRole, ///< RecordId
-        FieldRole, ///< int, index in the kind's fields
+        FieldRole, ///< int, index in the kind's fields; -1 where the line is about the record
         OperationRole, ///< int of Operation
-        SortRole,
     };
 
     explicit ChangeListModel(QObject* parent = nullptr);
 
+    /// Shows all of @p changes, which lead from @p before to @p after, in their order.
     void setChanges(Mesh before, Mesh after, ChangeSet changes);
-    const ChangeSet& changes() const { return m_changes; }
+    /// Shows these lines only, in this order; all of them where @p shown is null.
+    void setShown(std::optional<std::vector<quint32>> shown);
+
+    const ChangeLinesPtr& lines() const { return m_lines; } ///< never null
+    const ChangeSet& changes() const { return m_lines->changes(); }
     /// The change behind a row; REQUIRES: 0 <= row < rowCount().
-    const RecordChange& recordChange(int row) const;
-    const FieldChange* fieldChange(int row) const; ///< null for a record without any field
+    const RecordChange& recordChange(int row) const { return m_lines->recordChange(lineOf(row)); }
+    const FieldChange* fieldChange(int row) const { return m_lines->fieldChange(lineOf(row)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -49,21 +54,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    struct Row
-    {
-        quint32 change = 0;
-        quint32 field = 0;
-    };
-    QString text(const Row& row, int column) const;
-    const Mesh& meshWith(RecordId id) const;
+    std::size_t lineOf(int row) const { return m_shown ? (*m_shown)[std::size_t(row)] : std::size_t(row); }
 
-    Mesh m_before;
-    Mesh m_after;
-    ChangeSet m_changes;
-    std::vector<Row> m_rows;
+    ChangeLinesPtr m_lines;
+    std::optional<std::vector<quint32>> m_shown;
 };
-
-/// The word for what happens to a record: "Created", "Changed", "Deleted".
-QString operationLabel(Operation operation);
 
 } // namespace mesh

@@ -9,37 +9,64 @@ namespace mesh {
 
 namespace {
 
-/// Relative within the last day, then the date; the exact time is in the tool tip.
-QString whenText(Instant at)
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 dayMs = 24 * hourMs;
+
+const Clock& systemClock()
 {
-    const QDateTime local = at.toDateTime().toLocalTime();
-    const qint64 seconds = local.secsTo(QDateTime::currentDateTime());
-    if (seconds >= 0 && seconds < 60)
-        return HistoryModel::tr("just now");
-    if (seconds >= 0 && seconds < 3600)
-        return HistoryModel::tr("%n minute(s) ago", nullptr, int(seconds / 60));
-    if (seconds >= 0 && seconds < 86400)
-        return HistoryModel::tr("%n hour(s) ago", nullptr, int(seconds / 3600));
-    return QLocale().toString(local, QStringLiteral("d MMM yyyy, HH:mm"));
+    static const SystemClock clock;
+    return clock;
+}
+
+/// Like "%n created", but with the digits grouped as everywhere else.
+QString counted(const QString& text, std::size_t count)
+{
+    return text.arg(QLocale().toString(qulonglong(count)));
 }
 
 } // namespace
+
+QString dateText(Instant at)
+{
+    return QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+}
 
 QString countsText(const ChangeCounts& counts)
 {
     QStringList parts;
     if (counts.created > 0)
-        parts += HistoryModel::tr("%n created", nullptr, int(counts.created));
+        parts += counted(HistoryModel::tr("%1 created", "records"), counts.created);
     if (counts.changed > 0)
-        parts += HistoryModel::tr("%n changed", nullptr, int(counts.changed));
+        parts += counted(HistoryModel::tr("%1 changed", "records"), counts.changed);
     if (counts.removed > 0)
-        parts += HistoryModel::tr("%n deleted", nullptr, int(counts.removed));
+        parts += counted(HistoryModel::tr("%1 deleted", "records"), counts.removed);
     return parts.join(QStringLiteral(", "));
 }
 
-HistoryModel::HistoryModel(QObject* parent)
+HistoryModel::HistoryModel(QObject* parent, const Clock* clock)
     : QAbstractTableModel(parent)
+    , m_clock(clock ? *clock : systemClock())
 {
+}
+
+bool HistoryModel::isOfLastDay(Instant at) const
+{
+    const qint64 age = m_clock.now().milliseconds() - at.milliseconds();
+    return age >= 0 && age < dayMs;
+}
+
+/// Relative within the last day, then the date; the exact time is in the tool tip.
+QString HistoryModel::whenText(Instant at) const
+{
+    if (!isOfLastDay(at))
+        return dateText(at);
+    const qint64 age = m_clock.now().milliseconds() - at.milliseconds();
+    if (age < minuteMs)
+        return tr("just now");
+    if (age < hourMs)
+        return tr("%n minute(s) ago", nullptr, int(age / minuteMs));
+    return tr("%n hour(s) ago", nullptr, int(age / hourMs));
 }
 
 void HistoryModel::setEntries(std::vector<HistoryEntry> entries)
@@ -80,6 +107,16 @@ void HistoryModel::refreshUndone(const std::vector<HistoryEntry>& entries)
     }
 }
 
+void HistoryModel::refreshTimes()
+{
+    // Newest first: what is older than a day, and what was so a minute ago, stands below.
+    const auto old
+        = std::ranges::find_if_not(m_entries, [this](const HistoryEntry& e) { return isOfLastDay(e.info.at); });
+    const int last = std::min(int(old - m_entries.begin()), rowCount() - 1);
+    if (last >= 0)
+        emit dataChanged(index(0, WhenColumn), index(last, WhenColumn), {Qt::DisplayRole});
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : int(m_entries.size());
@@ -99,6 +136,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(entry.info.id);
     if (role == UndoneRole)
         return entry.isUndone;
+    if (role == OriginRole)
+        return int(entry.info.origin);
     if (role == SortRole && index.column() == WhenColumn)
         return entry.sequence;
     if (role == Qt::ToolTipRole) {

@@ -28,12 +28,14 @@ public:
     };
     enum Role
     {
-        IdRole = Qt::UserRole,
-        UndoneRole,
+        IdRole = Qt::UserRole, ///< ChangeSetId
+        UndoneRole, ///< bool
+        OriginRole, ///< int of Origin
         SortRole
     };
 
-    explicit HistoryModel(QObject* parent = nullptr);
+    /// @p clock tells what "2 hours ago" is counted from, the system's where null; must outlive the model.
+    explicit HistoryModel(QObject* parent = nullptr, const Clock* clock = nullptr);
 
     void setEntries(std::vector<HistoryEntry> entries);
     /// Puts newer entries on top; selection and scrolling stay.
@@ -45,6 +47,8 @@ public:
     qint64 oldestSequence() const { return m_entries.empty() ? 0 : m_entries.back().sequence; }
     /// Says anew which entries are undone; @p entries as history() gives them.
     void refreshUndone(const std::vector<HistoryEntry>& entries);
+    /// Time goes on: says anew how long ago the entries of the last day were.
+    void refreshTimes();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -52,10 +56,17 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    QString whenText(Instant at) const;
+    bool isOfLastDay(Instant at) const;
+
+    const Clock& m_clock;
     std::vector<HistoryEntry> m_entries;
 };
 
 /// "12 created, 3 changed": what a change set did, in words.
 QString countsText(const ChangeCounts& counts);
+
+/// "3 Nov 2026, 14:05" in the user's zone.
+QString dateText(Instant at);
 
 } // namespace mesh

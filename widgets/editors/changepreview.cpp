@@ -4,145 +4,187 @@
 #include "widgets/editors/changepreview.h"
 
 #include "items/change_list_model.h"
+#include "items/history_model.h"
 #include "mesh/apply.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace mesh {
 
-/// Leaves out what a preview of one edit need not say, and rows without the text.
-class ChangePreview::Filter final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+namespace {
 
-    void setText(const QString& text)
-    {
-        // Taken off and put back on: the mapping is then made in one pass, however the rows that pass are scattered.
-        QAbstractItemModel* source = sourceModel();
-        setSourceModel(nullptr);
-        m_text = text.simplified();
-        setSourceModel(source);
-    }
+constexpr std::size_t mostLinesAtOnce = 2000; // that are searched without a worker: well under a frame
+constexpr int searchWidth = 220;
 
-protected:
-    bool filterAcceptsColumn(int column, const QModelIndex&) const override
-    {
-        return column != ChangeListModel::KindColumn && column != ChangeListModel::OperationColumn;
-    }
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
-    {
-        if (m_text.isEmpty())
-            return true;
-        for (int column = 0; column < ChangeListModel::ColumnCount; ++column) {
-            if (sourceModel()->index(row, column, parent).data().toString().contains(m_text, Qt::CaseInsensitive))
-                return true;
-        }
-        return false;
-    }
+} // namespace
 
-private:
-    QString m_text;
-};
-
-ChangePreview::ChangePreview(QWidget* parent)
+ChangePreview::ChangePreview(QWidget* parent, Columns columns)
     : QWidget(parent)
+    , m_job(this)
     , m_model(new ChangeListModel(this))
-    , m_filter(new Filter(this))
+    , m_content(new QWidget)
+    , m_bar(new QHBoxLayout)
+    , m_search(new SearchField(tr("Search these changes")))
+    , m_summary(new ElidedLabel)
     , m_table(new QTableView)
-    , m_panel(nullptr)
-    , m_search(new SearchField(tr("Search the preview"), this))
-    , m_summary(new QLabel(this))
-    , m_empty(new QLabel(tr("Nothing would change."), this))
+    , m_noMatch(new EmptyState(tr("No change contains this text.")))
+    , m_empty(new EmptyState(tr("Nothing would change.")))
 {
+    m_search->setFixedWidth(searchWidth);
+    m_search->setObjectName(u"previewSearch"_s);
+    m_search->setAccessibleName(m_search->placeholderText());
+    setTextRole(m_summary, TextRole::Secondary);
+    m_bar->setSpacing(metrics::GroupGap);
+    m_bar->addWidget(m_search);
+    m_bar->addWidget(m_summary, 1);
+
+    setUpColumns(columns);
+    auto* panel = new Panel;
+    panel->setContent(m_table);
+    m_panel = panel;
+
+    auto* content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(metrics::GroupGap);
+    content->addLayout(m_bar);
+    content->addWidget(m_panel, 1);
+    content->addWidget(m_noMatch, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    auto* top = new QHBoxLayout;
-    setTextRole(m_summary, TextRole::Secondary);
-    top->addWidget(m_summary, 1);
-    m_search->setFixedWidth(220);
-    m_search->setObjectName(u"previewSearch"_s);
-    m_search->setAccessibleName(tr("Search the preview"));
-    top->addWidget(m_search);
-    layout->addLayout(top);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_empty, 1);
+    m_noMatch->hide();
+    m_content->hide();
 
-    auto* panel = new Panel(this);
-    m_panel = panel;
-    m_filter->setSourceModel(m_model);
-    m_table->setModel(m_filter);
-    m_table->setObjectName(u"previewTable"_s);
-    m_table->setAccessibleName(tr("Preview of the changes"));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_wanted.text = text;
+        arrange();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                m_wanted.column = column;
+                m_wanted.order = order;
+                arrange();
+            });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ChangePreview::selectionChanged);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ChangePreview::selectionChanged); // it goes without a word
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
+        emit recordActivated(index.data(ChangeListModel::RecordRole).value<RecordId>());
+    });
+}
+
+void ChangePreview::setUpColumns(Columns columns)
+{
     setUpTable(m_table);
     setCompact(m_table, true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setModel(m_model);
+    m_table->setObjectName(u"previewTable"_s);
+    m_table->setAccessibleName(tr("Changes"));
+    m_table->setSelectionMode(columns == Columns::All ? QAbstractItemView::ExtendedSelection
+                                                      : QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTextElideMode(Qt::ElideRight);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    panel->setContent(m_table);
-    layout->addWidget(panel, 1);
-
-    setTextRole(m_empty, TextRole::Secondary);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    layout->addWidget(m_empty, 1);
-    m_empty->hide();
-
-    connect(m_search, &QLineEdit::textChanged, this, &ChangePreview::filter);
+    m_table->setColumnHidden(ChangeListModel::KindColumn, columns == Columns::OfOneEdit);
+    m_table->setColumnHidden(ChangeListModel::OperationColumn, columns == Columns::OfOneEdit);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setMinimumSectionSize(56);
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    for (const auto& [column, width] :
+         {std::pair(ChangeListModel::KindColumn, 104), std::pair(ChangeListModel::OperationColumn, 76),
+          std::pair(ChangeListModel::FieldColumn, 136)}) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        m_table->setColumnWidth(column, width);
+    }
 }
 
 void ChangePreview::setChangeSet(const Mesh& before, const ChangeSet& changeSet)
 {
-    m_counts = countsOf(changeSet);
-    const Result<Mesh> after = apply(before, changeSet);
-    m_model->setChanges(before, after ? *after : before, changeSet);
-    const bool isEmpty = changeSet.isEmpty();
-    m_panel->setVisible(!isEmpty);
-    m_search->setVisible(!isEmpty);
+    Result<Mesh> after = apply(before, changeSet);
+    setChanges(before, after ? std::move(after).value() : before, changeSet);
+}
+
+void ChangePreview::setChanges(Mesh before, Mesh after, ChangeSet changes)
+{
+    m_job.cancel();
+    m_counts = countsText(countsOf(changes));
+    const bool isEmpty = changes.isEmpty();
+    m_model->setChanges(std::move(before), std::move(after), std::move(changes));
+    m_content->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
-    refreshSummary();
+    arrange();
 }
 
 void ChangePreview::setEmptyText(const QString& text)
 {
-    m_empty->setText(text);
+    m_empty->setLine(text);
+}
+
+void ChangePreview::addAction(QWidget* widget)
+{
+    m_bar->addWidget(widget);
 }
 
 int ChangePreview::shownLines() const
 {
-    return m_filter->rowCount();
+    return m_model->rowCount();
 }
 
-void ChangePreview::filter(const QString& text)
+std::vector<int> ChangePreview::selectedRows() const
 {
-    m_filter->setText(text);
+    std::vector<int> rows;
+    for (const QModelIndex& index : m_table->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void ChangePreview::arrange()
+{
+    m_job.cancel();
+    const ChangeLinesPtr lines = m_model->lines();
+    if (m_wanted.text.trimmed().isEmpty() && m_wanted.column < 0)
+        show(std::nullopt);
+    else if (lines->size() <= mostLinesAtOnce)
+        show(arrangeLines(*lines, m_wanted));
+    else
+        m_job.start(
+            [lines, wanted = m_wanted](const Progress& progress) { return arrangeLines(*lines, wanted, progress); },
+            [this](std::vector<quint32> shown) { show(std::move(shown)); });
+}
+
+void ChangePreview::show(std::optional<std::vector<quint32>> lines)
+{
+    m_model->setShown(std::move(lines));
+    const bool hasLines = m_model->rowCount() > 0;
+    m_panel->setVisible(hasLines);
+    m_noMatch->setVisible(!hasLines);
     refreshSummary();
+    emit arranged();
 }
 
 void ChangePreview::refreshSummary()
 {
     const QLocale locale;
-    QStringList parts;
-    if (m_counts.changed > 0)
-        parts += tr("%1 changed").arg(locale.toString(qulonglong(m_counts.changed)));
-    if (m_counts.created > 0)
-        parts += tr("%1 created").arg(locale.toString(qulonglong(m_counts.created)));
-    if (m_counts.removed > 0)
-        parts += tr("%1 deleted").arg(locale.toString(qulonglong(m_counts.removed)));
-    if (m_filter->rowCount() < m_model->rowCount())
-        parts += tr("%1 of %2 lines shown")
-                     .arg(locale.toString(m_filter->rowCount()), locale.toString(m_model->rowCount()));
-    m_summary->setText(parts.join(u", "_s));
+    const auto all = qlonglong(m_model->lines()->size());
+    const qlonglong shown = m_model->rowCount();
+    m_summary->setText(shown == all ? m_counts
+                                    : tr("%1; %2 of %3 lines shown", "what changed; lines")
+                                          .arg(m_counts, locale.toString(shown), locale.toString(all)));
 }
 
 } // namespace mesh

@@ -8,19 +8,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
-class QSortFilterProxyModel;
 class QTableView;
 
 namespace mesh {
 
-class ChangeListModel;
-class EmptyState;
-class SearchField;
+class ChangePreview;
 
-/// The changes of one change set as a table with a search field, and ways to restore what is selected. Used below the
-/// history and for the comparison of two dates.
+/// The changes of one change set, or between two dates, with ways to restore what is selected.
 class ChangeDetails : public QWidget
 {
     Q_OBJECT
@@ -30,10 +25,10 @@ public:
 
     /// Shows @p changes, which lead from @p before to @p after. "Restore" takes the selection back to @p before.
     void show(Mesh before, Mesh after, ChangeSet changes);
+    /// Shows nothing but a hint of what to do.
     void clear(const QString& hint);
-    int changeCount() const;
-    ChangeListModel& model() const { return *m_model; }
-    QTableView* table() const { return m_table; }
+    int changeCount() const; ///< of records
+    QTableView* table() const;
 
     void restoreSelectedField();
     void restoreSelectedRecords();
@@ -43,18 +38,12 @@ signals:
 
 private:
     void refreshButtons();
-    std::vector<int> selectedRows() const; ///< of the model
+    const Mesh& before() const;
 
     Session& m_session;
-    Mesh m_before;
-    ChangeListModel* m_model;
-    QSortFilterProxyModel* m_proxy;
-    SearchField* m_filter;
-    QTableView* m_table;
+    ChangePreview* m_preview;
     QPushButton* m_restoreField;
     QPushButton* m_restoreRecords;
-    EmptyState* m_empty;
-    QWidget* m_content;
 };
 
 } // namespace mesh

@@ -8,7 +8,6 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QDateTimeEdit;
 class QLabel;
 class QPushButton;
@@ -17,10 +16,11 @@ class QTableView;
 namespace mesh {
 
 class ChangeDetails;
-class HistoryModel;
+class ElidedLabel;
+class HistoryList;
 class PageHeader;
-class SearchField;
 class SegmentedControl;
+struct ChangeDetail;
 
 /// Every change set with who, when, why and from where; what it changed; the difference of two dates; and ways back:
 /// one field, one record, one change set, or all. Reads the journal on a worker.
@@ -29,62 +29,56 @@ class HistoryPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
-
-    QTableView* table() const { return m_table; }
-    ChangeDetails* details() const { return m_details; }
-
-protected:
-    void showEvent(QShowEvent* event) override;
-
-private:
     enum class Mode
     {
         Changes,
         Compare
     };
-    QWidget* makeFilters();
-    QWidget* makeComparison();
-    QWidget* makeList();
-    QWidget* makeDetails();
+
+    explicit HistoryPage(Session& session, QWidget* parent = nullptr);
+
+    QTableView* table() const;
+    ChangeDetails* details() const { return m_details; }
     void setMode(Mode mode);
 
-    HistoryFilter filter() const;
-    void reload();
-    void loadOlder();
-    void followCommit();
+private:
+    /// What "Restore everything" goes back to.
+    struct RestorePoint
+    {
+        Instant at;
+        qint64 sequence = 0; ///< right after this entry, exact also where two share one moment; 0: by the time
+    };
+
+    QWidget* makeComparison();
+    QWidget* makeDetails();
+    Mode mode() const;
+    void showMode();
     void showEntry();
     void compare();
+    void showDetail(Result<ChangeDetail> detail);
     void refreshButtons();
-    std::optional<HistoryEntry> currentEntry() const;
     void revertCurrent();
     void restoreEverything();
-    QString titleOfDetails(const HistoryEntry& entry) const;
+    void askToRestore(ChangeSet back, Instant at);
 
     Session& m_session;
-    JobRunner m_listJob;
     JobRunner m_detailJob;
-    HistoryModel* m_model;
+    JobRunner m_restoreJob;
     PageHeader* m_header;
     SegmentedControl* m_modes;
-    QWidget* m_filters;
-    SearchField* m_text;
-    QComboBox* m_origin;
-    QComboBox* m_who;
-    QWidget* m_list;
-    QTableView* m_table;
-    QPushButton* m_older;
+    HistoryList* m_list;
     QWidget* m_comparison;
     QDateTimeEdit* m_from;
     QDateTimeEdit* m_to;
-    QLabel* m_title;
-    QLabel* m_subtitle;
+    ElidedLabel* m_title;
+    ElidedLabel* m_subtitle;
     QPushButton* m_revert;
     QPushButton* m_restoreAll;
     QPushButton* m_show;
     ChangeDetails* m_details;
-    std::optional<Instant> m_restorePoint; ///< what "Restore everything" goes back to
-    bool m_isStale = true;
+    std::optional<RestorePoint> m_restorePoint;
+    qint64 m_shownSequence = 0; // the entry in the details
+    bool m_isToTouched = false; // the second date is the user's, not "now"
 };
 
 } // namespace mesh

@@ -30,14 +30,6 @@ public:
         History
     };
     Q_ENUM(Page)
-    enum class Tone
-    {
-        Neutral,
-        Good,
-        Warning,
-        Bad
-    };
-    Q_ENUM(Tone)
 
     Session(Document& document, DialogService& dialogs, QObject* parent = nullptr);
     ~Session() override;
