@@ -112,6 +112,8 @@ Format sniff(const Node& root)
     }
     if (!root.isMap())
         return {};
+    if (has(root, "meshstead") && root["records"].isMap())
+        return {Format::Kind::Native, {}};
     for (const auto& test : {sniffForeign, sniffDbt, sniffBitol}) {
         if (const Format format = test(root); format.kind != Format::Kind::Unknown)
             return format;
@@ -139,6 +141,8 @@ QString Format::token() const
         return QStringLiteral("odps-bitol");
     case Kind::OpenLineage:
         return QStringLiteral("openlineage");
+    case Kind::Native:
+        return QStringLiteral("meshstead");
     case Kind::Unknown:
     case Kind::Foreign:
         break;
@@ -165,6 +169,8 @@ QString Format::label() const
         return Exchange::tr("ODPS data product");
     case Kind::OpenLineage:
         return Exchange::tr("OpenLineage events");
+    case Kind::Native:
+        return Exchange::tr("Meshstead records");
     case Kind::Foreign:
         return foreignName;
     case Kind::Unknown:

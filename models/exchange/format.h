@@ -26,6 +26,7 @@ public:
         Odcs,
         Odps,
         OpenLineage,
+        Native, ///< our own: what the standards cannot say
         Foreign, ///< a standard that is known by its marks but not read
     };
     Q_ENUM(Kind)
@@ -34,7 +35,7 @@ public:
     QString foreignName; ///< of Kind::Foreign: the standard
 
     bool isReadable() const { return kind != Kind::Unknown && kind != Kind::Foreign && kind != Kind::DbtLog; }
-    /// The word of the command line: dbt, odcs, odps-bitol, openlineage; empty where unknown.
+    /// The word of the command line: dbt, odcs, odps-bitol, openlineage, meshstead; empty where unknown.
     QString token() const;
     /// For people: "dbt manifest", "ODCS data contract".
     QString label() const;

@@ -91,6 +91,8 @@ ImportedContent readContent(Format::Kind kind, const Node& root, Issues& issues)
         return readOdcs(root, issues);
     case Format::Kind::Odps:
         return readOdps(root, issues);
+    case Format::Kind::Native:
+        return readNative(root, issues);
     case Format::Kind::OpenLineage: {
         OlEvents events;
         readOpenLineage(root, events, issues);
@@ -131,6 +133,7 @@ struct VersionOf
         }
         return {};
     }
+    QString operator()(const NativeMesh& content) const { return QString::number(content.version); }
     template<typename T>
     QString operator()(const T&) const
     {

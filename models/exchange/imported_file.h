@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "exchange/dbt.h"
 #include "exchange/format.h"
+#include "exchange/native.h"
 #include "exchange/odcs.h"
 #include "exchange/odps.h"
 #include "exchange/openlineage.h"
@@ -17,7 +18,7 @@ namespace mesh {
 
 /// What a document of a file holds, as read by the reader of its format.
 using ImportedContent = std::variant<std::monostate, DbtManifest, DbtCatalog, DbtResults, DbtSemanticManifest,
-                                     OdcsContract, OdpsProduct, OlEvents>;
+                                     OdcsContract, OdpsProduct, OlEvents, NativeMesh>;
 
 /// A file that was read: what it is, what it says, and what is wrong with it. The contents point into the tree.
 struct ImportedFile
