@@ -220,8 +220,10 @@ struct PageWindow
     void keepPicture(const QString& name)
     {
         const QString folder = qEnvironmentVariable("MESHSTEAD_PICTURES");
-        if (!folder.isEmpty())
-            page.grab().save(folder + u'/' + name + u".png");
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(30); // layouts and tiles
+        page.grab().save(folder + u'/' + name + u".png");
     }
 };
 } // namespace
@@ -527,6 +529,7 @@ void TestMeshPage::theOutlineSaysTheSame()
 {
     PageWindow window;
     window.page.setOutlineVisible(true);
+    QVERIFY(window.page.outline()->width() >= 150);
     QCOMPARE(window.page.outline()->topLevelItemCount(), 4);
     int nodes = 0;
     for (int i = 0; i < 4; ++i)

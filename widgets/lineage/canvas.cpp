@@ -79,7 +79,7 @@ LineageCanvas::~LineageCanvas()
     m_sceneMotion.stop();
 }
 
-void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor)
+void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor, Arrival arrival)
 {
     stopMotion();
     endFlow();
@@ -113,6 +113,10 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
         showSceneNow(m_target);
     }
     setTransform(m_transform);
+    if (arrival == Arrival::Open) {
+        animateTo(sceneview::opening(m_target->bounds, viewport()->size(), m_target->rect(is)));
+        m_isPlaced = false; // a new size of the window fits it again
+    }
 }
 
 void LineageCanvas::placeAnew()

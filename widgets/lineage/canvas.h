@@ -63,9 +63,15 @@ public:
     explicit LineageCanvas(QWidget* parent = nullptr);
     ~LineageCanvas() override;
 
-    /// Shows another scene. Where @p anchor is in both it stays where it is on the screen and everything else moves to
-    /// its place; otherwise the scene is opened anew around @p anchor, or from its beginning.
-    void setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor = {});
+    enum class Arrival
+    {
+        Stay, ///< nothing moves under the hand
+        Open ///< the view goes on to show the new scene as a whole
+    };
+    /// Shows another scene. Where @p anchor is in both, everything moves to its new place from where it was, and with
+    /// Arrival::Stay the anchor keeps its place on the screen; otherwise the scene is opened anew around @p anchor, or
+    /// from its beginning.
+    void setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor = {}, Arrival arrival = Arrival::Stay);
     const LineageScene& scene() const { return *m_scene; }
     const SceneIndex& index() const { return *m_index; }
 

@@ -81,7 +81,7 @@ QSizeF paintLegend(QPainter* painter, QPointF corner, const LineageScene& scene,
     qreal x = 0;
     qreal y = 0;
     qreal widest = 0;
-    if (!scene.colouring.isEmpty() && !scene.marks.empty()) {
+    if (!scene.colouring.isEmpty() && entries.front().mark) {
         if (painter) {
             painter->setFont(look.caption);
             painter->setPen(look.tokens.muted);

@@ -142,16 +142,29 @@ private:
     QDate m_day;
 };
 
-/// Marks of a choice with few values: @p valueOf a record as a number, @p markOf the number.
-template<typename ValueOf, typename MarkOf>
-void markByChoice(LineageScene& scene, int values, ValueOf valueOf, MarkOf markOf)
+enum class LegendOrder
 {
+    Ascending,
+    Descending ///< the worst first
+};
+
+/// Marks of a choice with few values: @p valueOf a record as a number, @p markOf the number. Zero, "not said", comes
+/// last in the legend.
+template<typename ValueOf, typename MarkOf>
+void markByChoice(LineageScene& scene, int values, LegendOrder order, ValueOf valueOf, MarkOf markOf)
+{
+    const auto placeOf = [&](int value) {
+        return value == 0 ? values - 1 : order == LegendOrder::Ascending ? value - 1 : values - 1 - value;
+    };
+    scene.marks.resize(std::size_t(values));
     for (int value = 0; value < values; ++value)
-        scene.marks.push_back(markOf(value));
+        scene.marks[std::size_t(placeOf(value))] = markOf(value);
     for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
-        if (scene.record[i].kind == Kind::Domain || scene.record[i].isNull())
-            continue;
-        scene.mark[i] = std::uint8_t(valueOf(scene.record[i]));
+        const bool isDomain = scene.record[i].kind == Kind::Domain || scene.record[i].isNull();
+        const int value = valueOf(scene.record[i]);
+        if (isDomain && value == 0)
+            continue; // most choices are not made for domains
+        scene.mark[i] = std::uint8_t(placeOf(value));
         ++scene.marks[scene.mark[i]].count;
     }
 }
@@ -219,7 +232,8 @@ void describeMarks(LineageScene& scene, const DiagramBasis& basis, Colouring col
         break;
     case Colouring::Lifecycle:
         markByChoice(
-            scene, int(Lifecycle::Retired) + 1, [&](RecordId record) { return int(lookup.status(record)); },
+            scene, int(Lifecycle::Retired) + 1, LegendOrder::Ascending,
+            [&](RecordId record) { return int(lookup.status(record)); },
             [](int value) { return statusMark(Lifecycle(value)); });
         break;
     case Colouring::Owner:
@@ -227,17 +241,20 @@ void describeMarks(LineageScene& scene, const DiagramBasis& basis, Colouring col
         break;
     case Colouring::Sensitivity:
         markByChoice(
-            scene, int(Sensitivity::Restricted) + 1, [&](RecordId record) { return int(lookup.sensitivity(record)); },
+            scene, int(Sensitivity::Restricted) + 1, LegendOrder::Descending,
+            [&](RecordId record) { return int(lookup.sensitivity(record)); },
             [](int value) { return sensitivityMark(Sensitivity(value)); });
         break;
     case Colouring::Slo:
         markByChoice(
-            scene, int(SloHealth::Breached) + 1, [&](RecordId record) { return int(lookup.health(record)); },
+            scene, int(SloHealth::Breached) + 1, LegendOrder::Descending,
+            [&](RecordId record) { return int(lookup.health(record)); },
             [](int value) { return healthMark(SloHealth(value)); });
         break;
     case Colouring::PartyClass:
         markByChoice(
-            scene, int(PartyClass::ThirdParty) + 1, [&](RecordId record) { return int(lookup.party(record)); },
+            scene, int(PartyClass::ThirdParty) + 1, LegendOrder::Ascending,
+            [&](RecordId record) { return int(lookup.party(record)); },
             [](int value) { return partyMark(PartyClass(value)); });
         break;
     }

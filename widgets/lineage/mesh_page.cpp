@@ -15,8 +15,12 @@
 #include "widgets/lineage/outline.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/painting.h"
+#include "widgets/theme/theme.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QPainter>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -40,6 +44,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_progress(new QProgressBar)
     , m_progressDelay(new QTimer(this))
     , m_stack(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Horizontal))
     , m_canvas(new LineageCanvas)
     , m_empty(new EmptyState({}))
     , m_outline(new LineageOutline)
@@ -62,22 +67,25 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     m_progressDelay->setInterval(progressDelay);
     connect(m_progressDelay, &QTimer::timeout, m_progress, &QWidget::show);
 
-    auto* splitter = new QSplitter(Qt::Horizontal);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(m_canvas);
-    splitter->addWidget(m_outline);
-    splitter->setStretchFactor(0, 1);
-    splitter->setSizes({10'000, outlineWidth});
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(m_outline);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setChildrenCollapsible(false);
     m_outline->hide();
     m_hint->hide();
-    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(m_progress);
-    layout->addWidget(m_stack, 1);
+    m_stack->setContentsMargins(1, 1, 0, 0); // the hairline that paintEvent() draws
+    auto* indent = new QHBoxLayout;
+    indent->setContentsMargins(metrics::PageMargin, 0, 0, 0);
+    indent->addWidget(m_stack);
+    layout->addLayout(indent, 1);
     setTabOrder(m_header, m_canvas);
     m_canvas->viewport()->installEventFilter(this);
     makeActions();
@@ -89,7 +97,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     connect(m_header, &MeshHeader::hiddenCleared, this, [this] {
         DiagramSpec spec = m_spec;
         spec.filter.hidden.clear();
-        navigate(std::move(spec), currentRecord());
+        navigate(std::move(spec), currentRecord(), Change::Step);
     });
     connect(m_canvas, &LineageCanvas::selectionRequested, &m_session,
             qOverload<std::vector<RecordId>>(&Session::select));
@@ -118,7 +126,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     connect(&m_session, &Session::shownChanged, this, &MeshPage::followMesh);
     connect(&m_session, &Session::selectionChanged, this, &MeshPage::followSelection);
     connect(&m_session, &Session::asOfChanged, this, [this] {
-        m_canvas->setEditable(m_session.isEditable());
+        m_canvas->setEditable(m_session.isEditable() && m_spec.level != Level::Domain);
         refreshActions();
     });
     connect(&m_session, &Session::revealed, this, [this](RecordId record, Session::Page page) {
@@ -235,8 +243,10 @@ void MeshPage::setOutlineVisible(bool isVisible)
 {
     m_outline->setVisible(isVisible);
     m_outlineToggle->setChecked(isVisible);
-    if (isVisible)
+    if (isVisible) {
+        m_splitter->setSizes({m_splitter->width() - outlineWidth, outlineWidth});
         m_outline->setSelected(m_session.selection());
+    }
 }
 
 void MeshPage::followSelection()
@@ -272,6 +282,14 @@ void MeshPage::deleteTheseFlows(const std::vector<FlowId>& flows)
         return;
     m_session.select(std::vector<RecordId>());
     m_session.commit(deleteFlows(m_session.document().mesh(), flows));
+}
+
+void MeshPage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect frame(m_stack->mapTo(this, QPoint()), m_stack->size());
+    paintHairline(painter, frame, Qt::TopEdge, tokens().border);
+    paintHairline(painter, frame, Qt::LeftEdge, tokens().border);
 }
 
 void MeshPage::resizeEvent(QResizeEvent* event)

@@ -12,6 +12,7 @@
 
 class QMenu;
 class QProgressBar;
+class QSplitter;
 class QStackedWidget;
 class QTimer;
 
@@ -74,6 +75,7 @@ signals:
 protected:
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -94,10 +96,16 @@ private:
     void toggleOutline();
 
     // mesh_page_diagram.cpp
-    void navigate(DiagramSpec spec, RecordId anchor = {});
-    void rebuild(RecordId anchor, bool keepsPlaces);
+    /// How much of the picture before the next one keeps.
+    enum class Change
+    {
+        Step, ///< a part more or less: everything else stays
+        Turn ///< another view: laid out anew and shown as a whole
+    };
+    void navigate(DiagramSpec spec, RecordId anchor, Change change);
+    void rebuild(RecordId anchor, Change change);
     void refine();
-    void take(Diagram diagram, RecordId anchor);
+    void take(Diagram diagram, RecordId anchor, Change change);
     void refreshHeader();
     void refreshEmptyState();
     void refreshActions();
@@ -128,6 +136,7 @@ private:
     QProgressBar* m_progress;
     QTimer* m_progressDelay;
     QStackedWidget* m_stack;
+    QSplitter* m_splitter;
     LineageCanvas* m_canvas;
     EmptyState* m_empty;
     LineageOutline* m_outline;

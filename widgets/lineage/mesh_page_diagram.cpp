@@ -33,7 +33,7 @@ bool MeshPage::isBusy() const
     return m_job.isRunning() || m_refineJob.isRunning() || m_canvas->isMoving();
 }
 
-void MeshPage::navigate(DiagramSpec spec, RecordId anchor)
+void MeshPage::navigate(DiagramSpec spec, RecordId anchor, Change change)
 {
     m_history.resize(m_place + 1);
     m_history.push_back(spec);
@@ -42,10 +42,10 @@ void MeshPage::navigate(DiagramSpec spec, RecordId anchor)
     m_place = m_history.size() - 1;
     m_spec = std::move(spec);
     m_canvas->setTrace({});
-    rebuild(anchor, !anchor.isNull());
+    rebuild(anchor, change);
 }
 
-void MeshPage::rebuild(RecordId anchor, bool keepsPlaces)
+void MeshPage::rebuild(RecordId anchor, Change change)
 {
     refreshHeader();
     refreshActions();
@@ -58,12 +58,12 @@ void MeshPage::rebuild(RecordId anchor, bool keepsPlaces)
     if (m_basis.at.isNull())
         m_basis.at = m_session.asOf().value_or(Instant::now());
     const std::optional<PlacedScene> before
-        = keepsPlaces && m_diagram ? std::optional(m_diagram->placed) : std::nullopt;
+        = change == Change::Step && m_diagram ? std::optional(m_diagram->placed) : std::nullopt;
     m_job.start(
         [mesh = m_session.shown(), spec = m_spec, basis = m_basis, before](const Progress& progress) {
             return makeDiagram(mesh, spec, basis, before ? &*before : nullptr, layout::Effort::Fast, progress);
         },
-        [this, anchor, isFresh = !before](Result<Diagram> made) {
+        [this, anchor, change, isFresh = !before](Result<Diagram> made) {
             if (!made) {
                 m_problem = made.error().message;
                 m_diagram.reset();
@@ -71,7 +71,7 @@ void MeshPage::rebuild(RecordId anchor, bool keepsPlaces)
                 return;
             }
             m_problem.clear();
-            take(std::move(made).value(), anchor);
+            take(std::move(made).value(), anchor, change);
             if (isFresh)
                 refine();
         });
@@ -92,18 +92,20 @@ void MeshPage::refine()
         },
         [this](Result<Diagram> made) {
             if (made && !m_job.isRunning())
-                take(std::move(made).value(), currentRecord());
+                take(std::move(made).value(), currentRecord(), Change::Step);
         });
 }
 
-void MeshPage::take(Diagram diagram, RecordId anchor)
+void MeshPage::take(Diagram diagram, RecordId anchor, Change change)
 {
     m_basis = diagram.basis;
     m_diagram = std::move(diagram);
     const RecordId focus = !anchor.isNull() ? shownFor(anchor)
         : !m_spec.filter.focus.empty()      ? shownFor(m_spec.filter.focus.front())
                                             : RecordId();
-    m_canvas->setScene(m_diagram->placed.scene, focus);
+    m_canvas->setScene(m_diagram->placed.scene, focus,
+                       change == Change::Turn ? LineageCanvas::Arrival::Open : LineageCanvas::Arrival::Stay);
+    m_canvas->setEditable(m_session.isEditable() && m_spec.level != Level::Domain);
     m_legend->setScene(m_diagram->placed.scene);
     m_outline->setScene(m_diagram->placed.scene);
     followSelection();
@@ -195,7 +197,7 @@ void MeshPage::followMesh()
         : !m_spec.filter.focus.empty()               ? shownFor(m_spec.filter.focus.front())
         : m_diagram && !m_diagram->scene().isEmpty() ? m_diagram->scene().record.front()
                                                      : RecordId();
-    rebuild(anchor, true);
+    rebuild(anchor, Change::Step);
 }
 
 void MeshPage::showEvent(QShowEvent* event)
@@ -209,7 +211,7 @@ void MeshPage::showEvent(QShowEvent* event)
             m_spec.level = m_history.front().level = Level::Dataset;
     }
     if (m_isStale)
-        rebuild(currentRecord(), m_diagram.has_value());
+        rebuild(currentRecord(), m_diagram ? Change::Step : Change::Turn);
 }
 
 RecordId MeshPage::shownFor(RecordId record) const
@@ -235,7 +237,7 @@ void MeshPage::setLevel(Level level)
     spec.filter.collapsed.clear();
     spec.filter.hidden.clear();
     spec.filter.also.clear();
-    navigate(std::move(spec));
+    navigate(std::move(spec), {}, Change::Turn);
 }
 
 void MeshPage::setColouring(Colouring colouring)
@@ -243,7 +245,7 @@ void MeshPage::setColouring(Colouring colouring)
     m_spec.colouring = m_history[m_place].colouring = colouring;
     refreshHeader();
     if (!m_diagram || m_job.isRunning()) {
-        rebuild(currentRecord(), true);
+        rebuild(currentRecord(), Change::Step);
         return;
     }
     m_diagram = recoloured(*m_diagram, colouring);
@@ -268,7 +270,7 @@ void MeshPage::focusOn(std::vector<RecordId> records)
     spec.filter.pathFrom = spec.filter.pathTo = {};
     spec.filter.also.clear();
     spec.filter.hidden.clear();
-    navigate(std::move(spec), shownFor(anchor));
+    navigate(std::move(spec), shownFor(anchor), Change::Turn);
 }
 
 void MeshPage::setHops(quint32 up, quint32 down)
@@ -276,7 +278,8 @@ void MeshPage::setHops(quint32 up, quint32 down)
     DiagramSpec spec = m_spec;
     spec.filter.hopsUp = up;
     spec.filter.hopsDown = down;
-    navigate(std::move(spec), m_spec.filter.focus.empty() ? RecordId() : shownFor(m_spec.filter.focus.front()));
+    navigate(std::move(spec), m_spec.filter.focus.empty() ? RecordId() : shownFor(m_spec.filter.focus.front()),
+             Change::Turn);
 }
 
 void MeshPage::showPath(RecordId from, RecordId to)
@@ -308,7 +311,7 @@ void MeshPage::showPath(RecordId from, RecordId to)
     spec.filter.focus.clear();
     spec.filter.also.clear();
     spec.filter.hidden.clear();
-    navigate(std::move(spec), shownFor(from));
+    navigate(std::move(spec), shownFor(from), Change::Turn);
 }
 
 void MeshPage::showEverything()
@@ -317,7 +320,7 @@ void MeshPage::showEverything()
     spec.level = m_problem.isEmpty() ? m_spec.level : Level::Product; // the problem is too many nodes
     spec.colouring = m_spec.colouring;
     m_problem.clear();
-    navigate(std::move(spec), currentRecord());
+    navigate(std::move(spec), currentRecord(), Change::Turn);
 }
 
 void MeshPage::setOpen(RecordId record, bool isOpen)
@@ -329,7 +332,7 @@ void MeshPage::setOpen(RecordId record, bool isOpen)
     } else {
         spec.filter.expanded.erase(record);
     }
-    navigate(std::move(spec), shownFor(record));
+    navigate(std::move(spec), shownFor(record), Change::Step);
 }
 
 void MeshPage::setNeighboursShown(RecordId record, LineageCanvas::Side side, bool isShown)
@@ -361,7 +364,7 @@ void MeshPage::setNeighboursShown(RecordId record, LineageCanvas::Side side, boo
     }
     spec.filter.also.assign(also.begin(), also.end());
     std::ranges::sort(spec.filter.also);
-    navigate(std::move(spec), record);
+    navigate(std::move(spec), record, Change::Step);
 }
 
 void MeshPage::hide(const std::vector<RecordId>& records)
@@ -376,7 +379,7 @@ void MeshPage::hide(const std::vector<RecordId>& records)
                 anchor = record;
         }
     }
-    navigate(std::move(spec), anchor);
+    navigate(std::move(spec), anchor, Change::Step);
 }
 
 void MeshPage::traceSelection()
@@ -410,7 +413,7 @@ void MeshPage::goBack()
         refreshActions();
     } else if (canGoBack()) {
         m_spec = m_history[--m_place];
-        rebuild(currentRecord(), true);
+        rebuild(currentRecord(), Change::Turn);
     } else if (!m_session.selection().empty()) {
         m_session.select(std::vector<RecordId>());
     }
@@ -421,7 +424,7 @@ void MeshPage::goForward()
     if (!canGoForward())
         return;
     m_spec = m_history[++m_place];
-    rebuild(currentRecord(), true);
+    rebuild(currentRecord(), Change::Turn);
 }
 
 } // namespace mesh

@@ -76,7 +76,7 @@ void MeshPage::addNodeActions(QMenu& menu, RecordId record)
                                DiagramSpec spec = m_spec;
                                spec.filter.expanded.erase(record);
                                spec.filter.collapsed.insert(holder);
-                               navigate(std::move(spec), record);
+                               navigate(std::move(spec), record, Change::Step);
                            });
         }
     }

@@ -130,7 +130,7 @@ void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transfor
         painter.drawRoundedRect(QRectF(box.left() + barLeft * s, box.top() + inset, bar, head - 2 * inset), bar / 2,
                                 bar / 2);
         const bool hasMark = m_scene.mark[node] != LineageScene::noMark;
-        const qreal side = std::clamp(markSize * s, 5.0, 9.0);
+        const qreal side = std::clamp(markSize * s, 7.0, 9.0);
         const qreal right = box.right() - std::max(4.0, textRight * s) - (hasMark ? side + 4 : 0);
         painter.setFont(scaled(m_look.name, s * 1.15, 9));
         painter.setPen(t.text);
@@ -160,7 +160,7 @@ void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node,
     const bool hasLine = !m_scene.subline[node].isEmpty();
     const qreal head = m_scene.headHeight(node);
     const qreal nameY = hasLine ? nameCentreY : std::min(head / 2, qreal(nodesize::Height / 2));
-    painter.setFont(scaled(m_look.name, s, 9));
+    painter.setFont(scaled(m_look.name, s, 10));
     painter.setPen(t.text);
     const qreal nameRight = box.right() - (hasMark ? markCentreX + markSize / 2 + 6 : textRight) * s;
     drawElided(painter, lineBox(box.left() + textLeft * s, nameRight, box.top() + nameY * s, 18 * s),
@@ -173,7 +173,7 @@ void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node,
     if (!hasLine)
         return;
     qreal lineRight = box.right() - textRight * s;
-    painter.setFont(scaled(m_look.line, s, 8));
+    painter.setFont(scaled(m_look.line, s, 9));
     if (!m_scene.hasCountsLine(node)) {
         const QFontMetricsF metrics(painter.font());
         for (const bool isIn : {true, false}) {
@@ -192,7 +192,7 @@ QRectF LineagePainter::countRect(const SceneTransform& transform, Index node, bo
         return {};
     const qreal s = transform.scale;
     const QRectF box = transform.map(m_scene.rect(node));
-    const QFontMetricsF metrics(scaled(m_look.line, s, 8));
+    const QFontMetricsF metrics(scaled(m_look.line, s, 9));
     const qreal width = metrics.horizontalAdvance(countText(m_scene, node, isIn));
     const bool isOwnLine = m_scene.hasCountsLine(node);
     const qreal centre = box.top() + (isOwnLine ? m_scene.headHeight(node) - 16 : lineCentreY) * s;
@@ -202,7 +202,7 @@ QRectF LineagePainter::countRect(const SceneTransform& transform, Index node, bo
 
 void LineagePainter::paintCounts(QPainter& painter, const SceneTransform& transform, Index node) const
 {
-    painter.setFont(scaled(m_look.line, transform.scale, 8));
+    painter.setFont(scaled(m_look.line, transform.scale, 9));
     painter.setPen(m_look.tokens.info);
     for (const bool isIn : {true, false}) {
         const QRectF box = countRect(transform, node, isIn);
@@ -218,7 +218,7 @@ void LineagePainter::paintRows(QPainter& painter, const QRectF& box, Index node,
     if (rows == 0)
         return;
     const Tokens& t = m_look.tokens;
-    const QFont font = scaled(m_look.line, s, 8);
+    const QFont font = scaled(m_look.line, s, 9);
     const QFontMetricsF metrics(font);
     const qreal top = box.top() + m_scene.headHeight(node) * s;
     const qreal height = nodesize::RowHeight * s;

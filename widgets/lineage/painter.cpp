@@ -43,7 +43,7 @@ LineageLook LineageLook::of(const Tokens& tokens)
 Detail detailAt(qreal scale)
 {
     const qreal height = nodesize::Height * scale;
-    return height < 3 ? Detail::Far : height < 14 ? Detail::Mid : height < 40 ? Detail::Near : Detail::Full;
+    return height < 3 ? Detail::Far : height < 14 ? Detail::Mid : height < 34 ? Detail::Near : Detail::Full;
 }
 
 LineagePainter::LineagePainter(const LineageScene& scene, const SceneIndex& index, const LineageLook& look)
@@ -113,8 +113,7 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
         return;
     // Decided by scale and scene alone: tiles side by side must not differ in kind.
     const Detail detail = detailAt(transform.scale);
-    const bool isDense
-        = detail == Detail::Far || (detail == Detail::Mid && m_scene.routeX.size() > mostSmoothPieces);
+    const bool isDense = detail == Detail::Far || (detail == Detail::Mid && m_scene.routeX.size() > mostSmoothPieces);
     if (isDense && !m_isForVectors) {
         const QRect pixels = area.toAlignedRect();
         DensityRaster raster(m_scene, transform, pixels);
@@ -123,8 +122,9 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
         return;
     }
     const bool hasArrows = detail >= Detail::Near;
+    // Where lines are many, each is quieter, or they would drown the nodes.
     QColor color = m_look.tokens.muted;
-    color.setAlphaF(0.6F);
+    color.setAlphaF(detail == Detail::Near && m_scene.routeX.size() > mostSmoothPieces ? 0.35F : 0.6F);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const qreal width = detail == Detail::Mid ? 1 : edgeWidth;

@@ -89,7 +89,7 @@ void paintSheet(QPainter& painter, const Sheet& sheet, const LineageScene& scene
     const SceneTransform transform {1, scene.bounds.topLeft() - sheet.diagram};
     const QRectF area(0, sheet.diagram.y(), sheet.size.width(), scene.bounds.height());
     lineage.paint(painter, transform, area);
-    lineage.paintLaneNames(painter, transform, area);
+    lineage.paintLaneNames(painter, transform, area.adjusted(margin / 2, 0, 0, 0)); // in line with the title
     if (options.hasLegend)
         paintLegend(&painter, QPointF(margin, sheet.legendTop), scene, look, sheet.size.width() - 2 * margin);
 }

@@ -35,7 +35,14 @@ SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
     if (focus.isValid()) {
         transform = centred(transform, focus.center(), window);
     } else {
-        transform.origin = bounds.topLeft() - QPointF(Margins.left(), Margins.top()) / transform.scale;
+        // From the beginning, but in the middle of a direction in which it fits.
+        const QRectF room = QRectF(QPointF(), window).marginsRemoved(Margins);
+        const auto start = [&](qreal low, qreal length, qreal roomStart, qreal roomLength) {
+            const qreal spare = std::max(0.0, roomLength - length * transform.scale);
+            return low - (roomStart + spare / 2) / transform.scale;
+        };
+        transform.origin = QPointF(start(bounds.left(), bounds.width(), room.left(), room.width()),
+                                   start(bounds.top(), bounds.height(), room.top(), room.height()));
     }
     return transform;
 }

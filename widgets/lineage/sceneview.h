@@ -15,8 +15,8 @@ namespace mesh {
 namespace sceneview {
 
 inline constexpr qreal LargestScale = 3;
-inline constexpr qreal SmallestReadable = 0.62; ///< names can still be read
-inline constexpr QMarginsF Margins {40, 24, 24, 24};
+inline constexpr qreal SmallestReadable = 0.67; ///< both lines of a node can still be read
+inline constexpr QMarginsF Margins {40, 36, 24, 48}; ///< room for the lanes' names, the bar and the legend
 
 /// Zooms by @p factor and keeps what is under @p anchor, a point of the device, where it is.
 SceneTransform zoomed(const SceneTransform& transform, qreal factor, QPointF anchor, qreal smallest);
