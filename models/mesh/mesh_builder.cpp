@@ -5,6 +5,18 @@
 
 namespace mesh {
 
+void MeshBuilder::addReferences(std::vector<Reference> sorted)
+{
+    if (m_references.empty()) {
+        m_references = std::move(sorted);
+        return;
+    }
+    std::vector<Reference> all;
+    all.reserve(m_references.size() + sorted.size());
+    std::ranges::merge(m_references, sorted, std::back_inserter(all));
+    m_references = std::move(all);
+}
+
 Mesh MeshBuilder::build()
 {
     Mesh mesh;
@@ -12,6 +24,10 @@ Mesh MeshBuilder::build()
     forEachRecordType([&](auto* type) {
         using T = std::remove_pointer_t<decltype(type)>;
         auto& records = std::get<std::vector<T>>(m_records);
+        if (records.empty()) {
+            std::get<Table<T>>(mesh.m_tables) = std::exchange(std::get<Table<T>>(m_tables), {});
+            return;
+        }
         const auto byId = [](const T& a, const T& b) { return a.id < b.id; };
         if (!std::ranges::is_sorted(records, byId))
             std::ranges::stable_sort(records, byId);
@@ -30,6 +46,8 @@ Mesh MeshBuilder::build()
         records = {};
     });
     std::ranges::sort(references);
+    addReferences(std::move(references));
+    references = std::exchange(m_references, {});
     references.erase(std::unique(references.begin(), references.end()), references.end());
     mesh.m_references = ReferenceIndex::fromSorted(std::move(references));
     return mesh;

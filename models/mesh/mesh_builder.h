@@ -25,6 +25,16 @@ public:
         std::get<std::vector<T>>(m_records) = std::move(records);
     }
 
+    /// Takes over a table that is in order already, with the references its records hold. Both must be of all records
+    /// of the kind; add() must not be called for it.
+    template<typename T>
+    void addTable(Table<T> table)
+    {
+        std::get<Table<T>>(m_tables) = std::move(table);
+    }
+    /// References of the tables that were added as such, sorted. May be called several times.
+    void addReferences(std::vector<Reference> sorted);
+
     /// The snapshot. The builder is empty afterwards.
     Mesh build();
 
@@ -39,6 +49,17 @@ private:
 #undef MESH_KIND_END
         std::monostate>
         m_records;
+    std::tuple<
+#define MESH_KIND(Type, token, singular, plural) Table<Type>,
+#define MESH_FIELD(Type, CppType, name, label, flags)
+#define MESH_KIND_END(Type)
+#include "mesh/kinds.inc"
+#undef MESH_KIND
+#undef MESH_FIELD
+#undef MESH_KIND_END
+        std::monostate>
+        m_tables; // of the kinds that came whole
+    std::vector<Reference> m_references; // of m_tables, sorted
 };
 
 } // namespace mesh

@@ -94,6 +94,17 @@ public:
         return result;
     }
 
+    /// Takes over chunks that were filled elsewhere, so that a million values need not move.
+    /// REQUIRES: no chunk is empty or larger than chunkSize; keys rise strictly within and across chunks.
+    static SortedChunks fromChunks(std::vector<std::shared_ptr<Chunk>> chunks)
+    {
+        SortedChunks result;
+        for (const auto& chunk : chunks)
+            result.m_size += chunk->size();
+        result.m_chunks = std::make_shared<Chunks>(std::move(chunks));
+        return result;
+    }
+
     std::size_t size() const { return m_size; }
     bool empty() const { return m_size == 0; }
     const_iterator begin() const { return {m_chunks.get(), 0, 0}; }

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace mesh {
@@ -44,7 +46,13 @@ std::optional<quint8> choiceOf(const ChoiceInfo& choice, QByteArrayView token)
 std::optional<Value> anyReference(QByteArrayView text)
 {
     const qsizetype colon = text.indexOf(':');
-    const auto uuid = Uuid::fromString(QString::fromLatin1(text.sliced(colon + 1)));
+    // Widened here and not through a QString: flows have two of these each.
+    const QByteArrayView digits = text.sliced(colon + 1);
+    std::array<char16_t, 36> wide {};
+    if (digits.size() != qsizetype(wide.size()))
+        return std::nullopt;
+    std::ranges::transform(digits, wide.begin(), [](char c) { return char16_t(uchar(c)); });
+    const auto uuid = Uuid::fromString(QStringView(wide));
     if (!uuid)
         return std::nullopt;
     Kind kind = Kind::None;

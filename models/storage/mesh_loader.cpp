@@ -12,6 +12,7 @@
 #include <QtConcurrentRun>
 
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -19,121 +20,242 @@ namespace mesh {
 
 namespace {
 
-constexpr qint64 pollEvery = 4096; // records between two looks at the progress
+// Two threads read every table, one from its beginning and one from its end, until they meet. So both are busy to the
+// last, whatever the sizes of the tables, and no one need know where the middle of a table is. A thread tells the other
+// how far it is after each chunk of 256 records; where both read a chunk in the gap at once, what was read twice is
+// dropped. Records are read straight into the chunks of the snapshot.
 
-/// What both threads share. Kinds are handed out one by one, the largest first, to whoever is free.
+enum class From
+{
+    Beginning,
+    End
+};
+
+/// How far the two are with one table.
+class Meeting
+{
+public:
+    void tell(From side, const Uuid& id)
+    {
+        const std::scoped_lock lock(m_mutex);
+        (side == From::Beginning ? m_first : m_second) = id;
+    }
+    /// Whether the other side has read the record @p id already.
+    bool hasOther(From side, const Uuid& id) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        const std::optional<Uuid>& other = side == From::Beginning ? m_second : m_first;
+        return other && (side == From::Beginning ? id >= *other : id <= *other);
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    std::optional<Uuid> m_first; // the last id read from the beginning
+    std::optional<Uuid> m_second; // and from the end
+};
+
+/// What one thread has read of each table: chunks in the order they were read, records in the order of their ids.
+template<typename T>
+using Chunks = std::vector<std::shared_ptr<typename Table<T>::Chunk>>;
+
+struct Half
+{
+    std::tuple<
+#define MESH_KIND(Type, token, singular, plural) Chunks<Type>,
+#define MESH_FIELD(Type, CppType, name, label, flags)
+#define MESH_KIND_END(Type)
+#include "mesh/kinds.inc"
+#undef MESH_KIND
+#undef MESH_FIELD
+#undef MESH_KIND_END
+        std::monostate>
+        chunks;
+    std::vector<Reference> references;
+};
+
+/// What both threads share.
 struct Work
 {
     const Progress& progress;
-    MeshBuilder builder {};
-    std::vector<Kind> kinds {};
-    std::atomic<std::size_t> next = 0;
+    std::array<Meeting, kindCount> meetings {};
     std::atomic<qint64> done = 0;
+    std::atomic_bool hasFailed = false;
 };
 
-template<typename T>
-Status loadTable(SqlConnection& connection, StringPool& pool, Work& work)
+class Reader
 {
-    const KindInfo& info = kindInfo(T::kind);
-    std::vector<T> records;
-    SqlCursor row(connection, RecordTables::selectAll(info));
-    while (row.next()) {
-        T& record = records.emplace_back();
-        record.id.uuid = row.uuid(0);
-        if (record.id.isNull())
-            return damaged(connection.path(), QString(u"id in "_s % QLatin1String(info.token)));
+public:
+    Reader(SqlConnection& connection, From side, Work& work, Half& half)
+        : m_connection(connection)
+        , m_side(side)
+        , m_work(work)
+        , m_half(half)
+    {
+    }
+
+    Status readAll()
+    {
+        std::optional<Error> error;
+        forEachRecordType([&](auto* type) {
+            if (error || m_work.hasFailed)
+                return;
+            if (const Status status = readTable<std::remove_pointer_t<decltype(type)>>(); !status)
+                error = status.error();
+        });
+        if (error) {
+            m_work.hasFailed = true; // the other need not go on
+            return *error;
+        }
+        std::ranges::sort(m_half.references);
+        return ok();
+    }
+
+private:
+    template<typename T>
+    Status readTable()
+    {
+        const KindInfo& info = kindInfo(T::kind);
+        Meeting& meeting = m_work.meetings[std::size_t(T::kind)];
+        auto& chunks = std::get<Chunks<T>>(m_half.chunks);
+        std::shared_ptr<typename Table<T>::Chunk> chunk;
+        const auto finishChunk = [&] {
+            if (!chunk)
+                return;
+            meeting.tell(m_side, chunk->back().id.uuid);
+            if (m_side == From::End)
+                std::ranges::reverse(*chunk);
+            m_work.progress.report(m_work.done += qint64(chunk->size()), 0);
+            chunks.push_back(std::move(chunk));
+            chunk.reset();
+        };
+        SqlCursor row(m_connection, RecordTables::selectAll(info, m_side == From::End));
+        while (row.next()) {
+            const Uuid id = row.uuid(0);
+            if (id.isNull())
+                return damaged(m_connection.path(), QString(u"id in "_s % QLatin1String(info.token)));
+            if (!chunk) {
+                if (meeting.hasOther(m_side, id))
+                    break;
+                if (m_work.progress.isCancelled())
+                    return Progress::cancelled();
+                if (m_work.hasFailed)
+                    return ok();
+                chunk = std::make_shared<typename Table<T>::Chunk>();
+                chunk->reserve(chunks.empty() ? 16 : Table<T>::chunkSize);
+            }
+            T& record = chunk->emplace_back();
+            record.id.uuid = id;
+            if (const Status status = readFields(info, row, T::kind, id, &record); !status)
+                return status;
+            if (chunk->size() == Table<T>::chunkSize)
+                finishChunk();
+        }
+        finishChunk();
+        return row.status();
+    }
+
+    Status readFields(const KindInfo& info, const SqlCursor& row, Kind kind, const Uuid& id, void* record)
+    {
         for (std::size_t at = 0; at < info.fields.size(); ++at) {
             const int column = int(at) + 1;
             if (row.isNull(column))
                 continue;
-            auto value = fromSql(info.fields[at], row, column, pool);
+            const FieldInfo& field = info.fields[at];
+            auto value = fromSql(field, row, column, m_pool);
             if (!value)
                 return value.error();
-            info.fields[at].set(&record, *value);
+            field.set(record, *value);
+            if (const auto* uuid = value->template get<Uuid>()) {
+                m_half.references.push_back({*uuid, id, kind, quint8(at)});
+            } else if (const auto* any = value->template get<RecordId>()) {
+                m_half.references.push_back({any->uuid, id, kind, quint8(at)});
+            } else if (const auto* list = value->template get<std::vector<Uuid>>()) {
+                for (const Uuid& each : *list)
+                    m_half.references.push_back({each, id, kind, quint8(at)});
+            }
         }
-        if (qint64(records.size()) % pollEvery == 0) {
-            if (work.progress.isCancelled())
-                return Progress::cancelled();
-            work.progress.report(work.done += pollEvery, 0);
-        }
+        return ok();
     }
-    if (const Status status = row.status(); !status)
-        return status;
-    work.builder.addTable(std::move(records));
-    return ok();
-}
 
-Status loadTables(SqlConnection& connection, Work& work)
+    SqlConnection& m_connection;
+    From m_side;
+    Work& m_work;
+    Half& m_half;
+    StringPool m_pool;
+};
+
+/// The two halves of a table in order, without what both have read.
+template<typename T>
+Table<T> joined(Chunks<T> first, Chunks<T> second)
 {
-    StringPool pool;
-    for (std::size_t at = work.next++; at < work.kinds.size(); at = work.next++) {
-        const Status status = withRecordType(work.kinds[at], [&](auto* type) {
-            return loadTable<std::remove_pointer_t<decltype(type)>>(connection, pool, work);
-        });
-        if (!status) {
-            work.next = work.kinds.size(); // the other thread need not go on
-            return status;
+    std::ranges::reverse(second);
+    if (!first.empty() && !second.empty()) {
+        const Uuid last = first.back()->back().id.uuid;
+        const auto isDouble = [&](const T& record) { return record.id.uuid <= last; };
+        for (auto& chunk : second) {
+            if (!isDouble(chunk->front()))
+                break;
+            std::erase_if(*chunk, isDouble);
         }
+        std::erase_if(second, [](const auto& chunk) { return chunk->empty(); });
     }
-    return ok();
+    first.insert(first.end(), std::make_move_iterator(second.begin()), std::make_move_iterator(second.end()));
+    return Table<T>::fromChunks(std::move(first));
 }
 
-/// Starts to read: what is written from now on is not seen. The sequence tells which moment that is.
-Result<qint64> beginReading(SqlConnection& connection)
-{
-    if (const Status status = connection.execute(u"BEGIN"_s); !status)
-        return status.error();
-    return Journal(connection).lastSequence();
-}
-
-struct Helper
+struct Opened
 {
     std::unique_ptr<SqlConnection> connection;
     qint64 sequence = 0;
 };
 
-Result<Helper> openHelper(const OpenConnection& connect)
+/// Starts to read: what is written from now on is not seen. The sequence tells which moment that is.
+Result<Opened> beginReading(const OpenConnection& connect)
 {
     auto connection = connect();
     if (!connection)
         return connection.error();
-    const auto sequence = beginReading(**connection);
+    if (const Status status = (*connection)->execute(u"BEGIN"_s); !status)
+        return status.error();
+    const auto sequence = Journal(**connection).lastSequence();
     if (!sequence)
         return sequence.error();
-    return Helper {std::move(*connection), *sequence};
+    return Opened {std::move(*connection), *sequence};
 }
 
 } // namespace
 
 Result<StateAt> loadMesh(const OpenConnection& connect, const Progress& progress)
 {
-    auto mine = openHelper(connect);
+    const auto mine = beginReading(connect);
     if (!mine)
         return mine.error();
-
     Work work {progress};
-    for (const KindInfo& info : allKinds())
-        work.kinds.push_back(info.kind);
-    const auto size = [](Kind kind) {
-        static constexpr Kind largest[] = {Kind::Column, Kind::Flow, Kind::Dataset, Kind::Measurement};
-        return std::ranges::find(largest, kind) - std::ranges::begin(largest);
-    };
-    std::ranges::stable_sort(work.kinds, {}, size);
-
-    // Where somebody writes between our two beginnings the helper sees another moment, and stays out of it.
+    Half first;
+    Half second;
     auto helper = QtConcurrent::run([&, sequence = mine->sequence]() -> Status {
-        auto theirs = openHelper(connect);
+        // Where somebody wrote between our two beginnings this one sees another moment, and stays out of it.
+        const auto theirs = beginReading(connect);
         if (!theirs || theirs->sequence != sequence)
             return ok();
-        return loadTables(*theirs->connection, work);
+        return Reader(*theirs->connection, From::End, work, second).readAll();
     });
-    const Status ownStatus = loadTables(*mine->connection, work);
+    const Status ownStatus = Reader(*mine->connection, From::Beginning, work, first).readAll();
     const Status helperStatus = helper.result();
     if (!ownStatus)
         return ownStatus.error();
     if (!helperStatus)
         return helperStatus.error();
-    return StateAt {work.builder.build(), mine->sequence};
+
+    MeshBuilder builder;
+    forEachRecordType([&](auto* type) {
+        using T = std::remove_pointer_t<decltype(type)>;
+        builder.addTable(
+            joined<T>(std::move(std::get<Chunks<T>>(first.chunks)), std::move(std::get<Chunks<T>>(second.chunks))));
+    });
+    builder.addReferences(std::move(first.references));
+    builder.addReferences(std::move(second.references));
+    return StateAt {builder.build(), mine->sequence};
 }
 
 } // namespace mesh

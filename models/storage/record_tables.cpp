@@ -132,12 +132,13 @@ Status RecordTables::addMissing(SqlConnection& connection)
     return ok();
 }
 
-QString RecordTables::selectAll(const KindInfo& info)
+QString RecordTables::selectAll(const KindInfo& info, bool isDescending)
 {
     QString columns = u"id"_s;
     for (const FieldInfo& field : info.fields)
         columns += u", "_s % quoted(field.name);
-    return u"SELECT "_s % columns % u" FROM "_s % quoted(info.token) % u" ORDER BY id"_s;
+    return u"SELECT "_s % columns % u" FROM "_s % quoted(info.token)
+        % (isDescending ? u" ORDER BY id DESC"_s : u" ORDER BY id"_s);
 }
 
 const QString& RecordTables::insertStatement(const KindInfo& info)

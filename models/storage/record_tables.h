@@ -23,7 +23,7 @@ public:
     static Status addMissing(SqlConnection& connection);
 
     /// SELECT id and all fields of a kind, in their order, sorted by id.
-    static QString selectAll(const KindInfo& info);
+    static QString selectAll(const KindInfo& info, bool isDescending = false);
 
     explicit RecordTables(SqlConnection& connection)
         : m_connection(connection)

@@ -176,7 +176,8 @@ Status SearchIndex::removeUse(RecordId record, const QString& name)
     if (!status)
         return status;
     const auto removed = m_connection.change(
-        u"DELETE FROM search_name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM search_use WHERE name = ?)"_s, {**id, **id});
+        u"DELETE FROM search_name WHERE id = ? AND NOT EXISTS (SELECT 1 FROM search_use WHERE name = ?)"_s,
+        {**id, **id});
     if (!removed)
         return removed.error();
     if (*removed > 0)

@@ -7,6 +7,7 @@
 #include "storage/storage_text.h"
 
 #include <QFile>
+#include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -24,9 +25,9 @@ QString connectOptions(SqlConnection::Access access)
 {
     switch (access) {
     case SqlConnection::Access::ReadWrite:
-        break;
+        return u"QSQLITE_BUSY_TIMEOUT=2000"_s; // only a program that passes our lock file by is waited for
     case SqlConnection::Access::ReadOnly:
-        return u"QSQLITE_OPEN_READONLY"_s;
+        return u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s;
     case SqlConnection::Access::Immutable:
         return u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
     }
@@ -39,6 +40,46 @@ QString databaseName(const QString& path, SqlConnection::Access access)
         return path;
     return QString(QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded) % u"?immutable=1"_s);
 }
+
+/// Binds one value; a null QString or QByteArray is NULL, as in Qt SQL. Texts and blobs are not copied: they live as
+/// long as the statement runs.
+int bindOne(sqlite3_stmt* statement, int place, const QVariant& value)
+{
+    if (value.isNull())
+        return sqlite3_bind_null(statement, place);
+    switch (value.typeId()) {
+    case QMetaType::QString: {
+        const auto& text = *static_cast<const QString*>(value.constData());
+        return sqlite3_bind_text16(statement, place, text.utf16(), int(text.size() * 2), SQLITE_STATIC);
+    }
+    case QMetaType::QByteArray: {
+        const auto& bytes = *static_cast<const QByteArray*>(value.constData());
+        return sqlite3_bind_blob(statement, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
+    }
+    default:
+        Q_ASSERT(value.canConvert<qint64>());
+        return sqlite3_bind_int64(statement, place, value.toLongLong());
+    }
+}
+
+/// Ends a run: an open result would keep SQLite from tidying up its log.
+class Reset
+{
+public:
+    explicit Reset(sqlite3_stmt* statement)
+        : m_statement(statement)
+    {
+    }
+    ~Reset()
+    {
+        sqlite3_reset(m_statement);
+        sqlite3_clear_bindings(m_statement);
+    }
+    Q_DISABLE_COPY(Reset)
+
+private:
+    sqlite3_stmt* m_statement;
+};
 
 sqlite3* handleOf(const QSqlDatabase& database)
 {
@@ -58,7 +99,8 @@ SqlConnection::SqlConnection(QString name, QString path)
 
 SqlConnection::~SqlConnection()
 {
-    m_prepared.clear();
+    for (sqlite3_stmt* statement : std::as_const(m_prepared))
+        sqlite3_finalize(statement);
     if (m_handle)
         QSqlDatabase::database(m_name, false).close();
     QSqlDatabase::removeDatabase(m_name);
@@ -104,54 +146,48 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
     return connection;
 }
 
-Error SqlConnection::errorOf(const QSqlQuery& query) const
-{
-    const QSqlError error = query.lastError();
-    int code = error.nativeErrorCode().toInt();
-    if (code == 0 && m_handle)
-        code = sqlite3_errcode(m_handle);
-    return sqlError(code, m_path, QString(error.text() % u" in: "_s % query.lastQuery()));
-}
-
 Error SqlConnection::errorNow(const QString& sql) const
 {
     return sqlError(sqlite3_extended_errcode(m_handle), m_path,
                     QString(QString::fromUtf8(sqlite3_errmsg(m_handle)) % u" in: "_s % sql));
 }
 
-Result<QSqlQuery*> SqlConnection::prepared(const QString& sql)
+Result<sqlite3_stmt*> SqlConnection::prepared(const QString& sql)
 {
     if (const auto at = m_prepared.constFind(sql); at != m_prepared.constEnd())
-        return at->get();
-    auto query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_name, false));
-    query->setForwardOnly(true);
-    if (!query->prepare(sql))
-        return errorOf(*query);
-    QSqlQuery* result = query.get();
-    m_prepared.insert(sql, std::move(query));
-    return result;
+        return *at;
+    sqlite3_stmt* statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    if (sqlite3_prepare_v3(m_handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+        != SQLITE_OK)
+        return errorNow(sql);
+    m_prepared.insert(sql, statement);
+    return statement;
 }
 
-Status SqlConnection::run(QSqlQuery& query, const QVariantList& values)
+Result<bool> SqlConnection::next(sqlite3_stmt* statement)
 {
-    for (qsizetype at = 0; at < values.size(); ++at)
-        query.bindValue(int(at), values[at]);
-    if (query.exec())
-        return ok();
-    const Error error = errorOf(query);
-    query.finish();
-    return error;
+    const int code = sqlite3_step(statement);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE)
+        return false;
+    return errorNow(QString::fromUtf8(sqlite3_sql(statement)));
+}
+
+Result<bool> SqlConnection::begin(sqlite3_stmt* statement, const QVariantList& values)
+{
+    Q_ASSERT(sqlite3_bind_parameter_count(statement) == int(values.size()));
+    for (qsizetype at = 0; at < values.size(); ++at) {
+        if (bindOne(statement, int(at) + 1, values[at]) != SQLITE_OK)
+            return errorNow(QString::fromUtf8(sqlite3_sql(statement)));
+    }
+    return next(statement);
 }
 
 Status SqlConnection::execute(const QString& sql, const QVariantList& values)
 {
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    if (const Status status = run(**query, values); !status)
-        return status;
-    (*query)->finish();
-    return ok();
+    return select(sql, values, [](const SqlRow&) { return true; }); // a PRAGMA may answer with a row
 }
 
 Result<int> SqlConnection::change(const QString& sql, const QVariantList& values)
@@ -164,36 +200,28 @@ Result<int> SqlConnection::change(const QString& sql, const QVariantList& values
 Status SqlConnection::select(const QString& sql, const QVariantList& values,
                              const std::function<bool(const SqlRow&)>& row)
 {
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    if (const Status status = run(**query, values); !status)
-        return status;
-    const SqlRow view(**query);
-    bool wantsMore = true;
-    while (wantsMore && (*query)->next())
-        wantsMore = row(view);
-    const bool hasFailed = wantsMore && (*query)->lastError().isValid();
-    const Error error = hasFailed ? errorOf(**query) : Error {};
-    (*query)->finish(); // an open result would keep SQLite from tidying up its log
-    if (hasFailed)
-        return error;
+    const auto statement = prepared(sql);
+    if (!statement)
+        return statement.error();
+    const Reset reset(*statement);
+    const SqlRow view(*statement);
+    auto hasRow = begin(*statement, values);
+    while (hasRow && *hasRow && row(view))
+        hasRow = next(*statement);
+    if (!hasRow)
+        return hasRow.error();
     return ok();
 }
 
 Result<QVariant> SqlConnection::scalar(const QString& sql, const QVariantList& values)
 {
-    auto query = prepared(sql);
-    if (!query)
-        return query.error();
-    if (const Status status = run(**query, values); !status)
-        return status.error();
     QVariant result;
-    if ((*query)->next())
-        result = (*query)->value(0);
-    else if ((*query)->lastError().isValid())
-        return errorOf(**query);
-    (*query)->finish();
+    const Status status = select(sql, values, [&](const SqlRow& row) {
+        result = row.value(0);
+        return false;
+    });
+    if (!status)
+        return status.error();
     return result;
 }
 
@@ -207,6 +235,42 @@ Status SqlConnection::runScript(const QByteArray& sql)
     if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
         return ok();
     return errorNow(QString::fromUtf8(sql.left(60)));
+}
+
+bool SqlRow::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+QString SqlRow::text(int column) const
+{
+    const void* data = sqlite3_column_text(m_statement, column);
+    return QString::fromUtf8(static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column));
+}
+
+qint64 SqlRow::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray SqlRow::bytes(int column) const
+{
+    const void* data = sqlite3_column_blob(m_statement, column);
+    return data ? QByteArray(static_cast<const char*>(data), sqlite3_column_bytes(m_statement, column)) : QByteArray();
+}
+
+QVariant SqlRow::value(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return integer(column);
+    case SQLITE_BLOB:
+        return bytes(column);
+    default:
+        return text(column);
+    }
 }
 
 SqlTransaction::~SqlTransaction()

@@ -128,17 +128,24 @@ Status WorkspaceFile::lock()
 
 Status WorkspaceFile::prepare()
 {
+    const Status status = prepareOnce();
+    if (status || !isReadOnly() || m_isImmutable || hasPendingLog(m_path))
+        return status;
+    const Error::Code code = status.error().code;
+    if (code != Error::Code::Io && code != Error::Code::ReadOnly)
+        return status;
+    // In a folder where SQLite cannot make its helper files a whole file can still be looked at.
+    m_isImmutable = true;
+    return prepareOnce();
+}
+
+Status WorkspaceFile::prepareOnce()
+{
     auto connection = connect();
     if (!connection)
         return connection.error();
     SqlConnection& sql = **connection;
     Status status = Schema::check(sql);
-    if (!status && isReadOnly() && !m_isImmutable && !hasPendingLog(m_path)
-        && (status.error().code == Error::Code::Io || status.error().code == Error::Code::ReadOnly)) {
-        // In a folder where SQLite cannot make its helper files a whole file can still be looked at.
-        m_isImmutable = true;
-        return prepare();
-    }
     if (!status)
         return status;
     m_isCheckOutstanding = QFileInfo(m_path).size() > checkedAtOnce;

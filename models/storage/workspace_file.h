@@ -60,6 +60,7 @@ private:
     WorkspaceLocation location() const;
     Status lock();
     Status prepare();
+    Status prepareOnce();
 
     // Constant after open()
     QString m_path;
