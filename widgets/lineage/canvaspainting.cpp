@@ -85,8 +85,9 @@ QRectF LineageCanvas::openerRect(Index node) const
         || !(m_scene->flags[node] & (LineageScene::CanOpen | LineageScene::IsOpen)))
         return {};
     const QRectF box = nodeRect(node);
-    QRectF button(0, 0, openerSize, openerSize);
-    button.moveCenter({box.center().x(), box.bottom()});
+    const qreal size = std::clamp(openerSize * m_transform.scale, 14.0, openerSize);
+    QRectF button(0, 0, size, size);
+    button.moveCenter({box.center().x(), box.bottom() + size * 0.3}); // clear of the last line of text
     return button;
 }
 
@@ -129,7 +130,8 @@ void LineageCanvas::paintControls(QPainter& painter) const
         const QRectF opener = openerRect(node);
         if (!opener.isNull()) {
             const bool isHot = m_hover.part == Part::Opener && m_hover.node == node;
-            paintRounded(painter, opener, openerSize / 2, isHot ? t.accent : t.raised, isHot ? t.accent : t.outline);
+            paintRounded(painter, opener, opener.width() / 2, isHot ? t.accent : t.raised,
+                         isHot ? t.accent : t.outline);
             const bool closes = m_scene->flags[node] & LineageScene::IsOpen;
             const QPointF c = opener.center();
             const qreal up = closes ? -1 : 1;
