@@ -8,11 +8,11 @@
 #include "app/search_box.h"
 #include "app/workspace_view.h"
 #include "mesh/naming.h"
+#include "widgets/catalog/cataloguepage.h"
 #include "widgets/common/dialogservice.h"
 #include "widgets/common/searchfield.h"
-#include "widgets/common/segmentedcontrol.h"
-#include "widgets/common/tabstrip.h"
 #include "widgets/inspector/inspector.h"
+#include "widgets/lineage/mesh_page.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -122,38 +122,46 @@ private:
         select(QStringLiteral("product:Customer 360"));
         if (const Status status = shoot(QStringLiteral("catalogue")); !status)
             return status;
-        press(QStringLiteral("catalogueView"), 1);
+        auto* page = qobject_cast<CataloguePage*>(workspace().pageWidget(Session::Page::Catalogue));
+        page->setCards(true);
         const Status status = shoot(QStringLiteral("catalogue-cards"));
-        press(QStringLiteral("catalogueView"), 0);
+        page->setCards(false);
         return status;
     }
 
     Status inspectorTabs()
     {
-        auto* tabs = workspace().inspector()->findChild<TabStrip*>();
-        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
-            tabs->setCurrent(tab);
-            if (const Status status = shoot(QStringLiteral("inspector-%1").arg(tabs->tabText(tab).toLower())); !status)
+        constexpr std::pair<InspectorTabId, const char*> tabs[]
+            = {{InspectorTabId::Ownership, "ownership"}, {InspectorTabId::Contract, "contract"},
+               {InspectorTabId::Quality, "quality"},     {InspectorTabId::Consent, "consent"},
+               {InspectorTabId::Lineage, "lineage"},     {InspectorTabId::History, "history"}};
+        for (const auto& [tab, name] : tabs) {
+            workspace().inspector()->setCurrentTab(tab);
+            if (const Status status = shoot(QStringLiteral("inspector-%1").arg(QLatin1String(name))); !status)
                 return status;
         }
-        if (tabs)
-            tabs->setCurrent(0);
+        workspace().inspector()->setCurrentTab(InspectorTabId::Overview);
         return ok();
     }
 
     Status meshLevels()
     {
         workspace().showPage(Session::Page::Mesh);
-        constexpr const char* names[] = {"mesh-domains", "mesh-products", "mesh-datasets", "mesh-columns"};
-        for (int level = 0; level < 4; ++level) {
-            press(QStringLiteral("meshLevel"), level);
-            if (const Status status = shoot(QLatin1String(names[level])); !status)
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        constexpr std::pair<Level, const char*> levels[] = {{Level::Domain, "mesh-domains"},
+                                                            {Level::Product, "mesh-products"},
+                                                            {Level::Dataset, "mesh-datasets"},
+                                                            {Level::Column, "mesh-columns"}};
+        for (const auto& [level, name] : levels) {
+            page->setLevel(level);
+            if (const Status status = shoot(QLatin1String(name)); !status)
                 return status;
         }
-        press(QStringLiteral("meshLevel"), 1);
+        page->setLevel(Level::Product);
         settle();
-        workspace().session().reveal(recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360")),
-                                     Session::Page::Mesh);
+        const RecordId product = recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360"));
+        page->focusOn({product});
+        workspace().session().select(product);
         return shoot(QStringLiteral("mesh-focus"));
     }
 
@@ -173,12 +181,6 @@ private:
         field->setText(typed);
         emit field->textEdited(typed);
         return shoot(QStringLiteral("search"));
-    }
-
-    void press(const QString& control, int segment) const
-    {
-        if (auto* segments = m_window->findChild<SegmentedControl*>(control))
-            segments->setCurrent(segment);
     }
 
     Status shoot(const QString& name)

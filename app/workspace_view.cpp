@@ -3,7 +3,7 @@
 
 #include "app/workspace_view.h"
 
-#include "widgets/catalog/catalogue_page.h"
+#include "widgets/catalog/cataloguepage.h"
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"

@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 
 #include "document/document_reader.h"
-#include "exchange/import_plan.h"
+#include "exchange/stray_file.h"
 
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -111,7 +111,12 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
 
     ReadOptions reading;
     reading.formatToken = format;
-    const std::vector<ImportedFile> files = readImportedFiles(arguments.mid(1), reading);
+    const std::vector<FoundFile> found = findFiles(arguments.mid(1));
+    std::vector<ImportedFile> files;
+    for (const FoundFile& file : found) {
+        reading.folder = file.folder;
+        files.push_back(readImportedFile(file.path, file.shownPath, reading));
+    }
     PlanOptions planning;
     planning.storedBytes = storedBytesOf(**document);
     auto plan = planImport((*document)->mesh(), files, planning);
@@ -127,22 +132,31 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
             return output.fail(status.error());
     }
 
-    const int refused
-        = int(std::ranges::count_if(plan->files, [](const FileReport& file) { return file.refusal.has_value(); }));
-    for (const FileReport& file : plan->files) {
+    int refused = 0;
+    int strays = 0;
+    for (std::size_t at = 0; at < plan->files.size(); ++at) {
+        const FileReport& file = plan->files[at];
+        if (isStray(found[at], file)) {
+            ++strays;
+            continue;
+        }
+        refused += file.refusal.has_value();
         tellIssues(file, output);
         tellFile(file, output);
     }
+    const int accepted = int(files.size()) - strays - refused;
+    if (strays > 0)
+        output.line(translate("%1 of %2 files are no metadata and were left aside.").arg(strays).arg(files.size()));
     if (files.empty())
         output.line(translate("There are no files in what was named."));
     else if (counts.created + counts.changed == 0)
-        output.line(refused == int(files.size()) ? translate("Nothing was imported.")
-                                                 : translate("Nothing new: everything is as it was imported."));
+        output.line(accepted == 0 ? translate("Nothing was imported.")
+                                  : translate("Nothing new: everything is as it was imported."));
     else
         output.line((isDry ? translate("%1 of %2 files would be imported: %3 records created, %4 changed.")
                            : translate("%1 of %2 files imported: %3 records created, %4 changed."))
-                        .arg(int(files.size()) - refused)
-                        .arg(files.size())
+                        .arg(accepted)
+                        .arg(accepted + refused)
                         .arg(counts.created)
                         .arg(counts.changed));
     report.insert(u"ms"_s, clock.elapsed());

@@ -26,8 +26,8 @@ struct Unit
 
 constexpr Unit units[] = {
     {"ms", "millisecond", {0, 1}}, {"s", "second", {0, second}}, {"m", "minute", {0, minute}}, {"h", "hour", {0, hour}},
-    {"d", "day", {0, day}},        {"w", "week", {0, 7 * day}},  {"M", "month", {1, 0}},       {"Q", "quarter", {3, 0}},
-    {"Y", "year", {12, 0}},        {"y", "year", {12, 0}},
+    {"d", "day", {0, day}},        {"w", "week", {0, 7 * day}},  {"M", "month", {1, 0}},       {"mo", "month", {1, 0}},
+    {"Q", "quarter", {3, 0}},      {"Y", "year", {12, 0}},       {"y", "year", {12, 0}},
 };
 
 const Unit* unitOf(const QString& name)

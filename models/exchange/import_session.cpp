@@ -4,6 +4,7 @@
 #include "exchange/import_session.h"
 
 #include "exchange/texts.h"
+#include "mesh/validation.h"
 
 #include <QCollator>
 #include <QJsonDocument>
@@ -212,8 +213,23 @@ QString ImportSession::formatOf(FileId file) const
     return record ? record->format : QString();
 }
 
+void ImportSession::leaveOutInvalid(const KindInfo& info, void* record, const Node& at)
+{
+    for (const FieldInfo& field : info.fields) {
+        const Value value = field.get(record);
+        if (value.isNull())
+            continue;
+        if (const Status status = checkValue(field, value); !status) {
+            field.set(record, Value());
+            if (!m_recorded)
+                warn(at, Exchange::tr("%1 It was left out.").arg(status.error().message), Issue::Severity::Error);
+        }
+    }
+}
+
 RecordId ImportSession::putRecord(RecordId id, std::shared_ptr<void> proposed, Kind kind, const Node& at)
 {
+    leaveOutInvalid(kindInfo(kind), proposed.get(), at);
     if (m_recorded) {
         if (id.isNull())
             return {kind, newUuid()}; // only there for its parts to refer to

@@ -126,6 +126,8 @@ public:
 
 private:
     RecordId putRecord(RecordId id, std::shared_ptr<void> proposed, Kind kind, const Node& at);
+    /// One bad value must not refuse a whole file: it becomes an issue, and the record is read without it.
+    void leaveOutInvalid(const KindInfo& info, void* record, const Node& at);
     Effect lay(RecordId id, const void* proposed, const Node& at);
     void place(RecordId id, FileId from, bool changed, const Node& at);
     void index(RecordId id);

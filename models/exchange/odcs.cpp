@@ -3,6 +3,7 @@
 
 #include "exchange/odcs.h"
 
+#include "exchange/odcs_conformance.h"
 #include "exchange/texts.h"
 
 #include <QRegularExpression>
@@ -390,6 +391,7 @@ void OdcsReader::check(const OdcsContract& contract)
         m_reader.require(role, Exchange::tr("A role"), {"role"});
     for (const Node& channel : contract.support)
         m_reader.require(channel, Exchange::tr("A support channel"), {"channel"});
+    checkConformance(contract, m_reader);
 }
 
 struct Counter

@@ -31,7 +31,7 @@ QString Reader::scalarText(const Node& value)
 {
     if (value.isMap() || value.isList()) {
         warning(value,
-                Exchange::tr("\"%1\" should be a text but is %2; it is kept as other content.")
+                Exchange::tr("\"%1\" should be a text but is %2; it is not used, but the stored file keeps it.")
                     .arg(value.keyString(), value.isMap() ? Exchange::tr("a map") : Exchange::tr("a list")));
         return {};
     }
@@ -103,7 +103,9 @@ Node Reader::list(const Node& map, std::string_view key)
     const Node value = map[key];
     if (!value || value.isNull() || value.isList())
         return value.isList() ? value : Node();
-    error(value, Exchange::tr("\"%1\" should be a list; it is kept as other content.").arg(value.keyString()));
+    error(
+        value,
+        Exchange::tr("\"%1\" should be a list; it is not used, but the stored file keeps it.").arg(value.keyString()));
     return {};
 }
 
@@ -112,7 +114,8 @@ Node Reader::map(const Node& map, std::string_view key)
     const Node value = map[key];
     if (!value || value.isNull() || value.isMap())
         return value.isMap() ? value : Node();
-    error(value, Exchange::tr("\"%1\" should be a map; it is kept as other content.").arg(value.keyString()));
+    error(value,
+          Exchange::tr("\"%1\" should be a map; it is not used, but the stored file keeps it.").arg(value.keyString()));
     return {};
 }
 

@@ -52,10 +52,10 @@ void ChoiceEditor::setValue(const Value& value)
 
 Result<Value> ChoiceEditor::value() const
 {
-    const QVariant data = m_combo->currentData();
+    const QVariant chosen = m_combo->currentData();
     Value value;
-    if (data.isValid())
-        value = field().type == FieldType::YesNo ? Value(data.toBool()) : Value(data.toLongLong());
+    if (chosen.isValid())
+        value = field().type == FieldType::YesNo ? Value(chosen.toBool()) : Value(chosen.toLongLong());
     if (const Status status = checkValue(field(), value); !status)
         return status.error();
     return value;

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/commands/commands.h"
+
+#include "graph/graph_export.h"
+#include "mesh/naming.h"
+#include "widgets/lineage/diagram.h"
+#include "widgets/lineage/pictureexport.h"
+
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSaveFile>
+
+namespace mesh {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostHops = 1000; // deeper than any mesh: everything
+
+QString translate(const char* text)
+{
+    return QCoreApplication::translate("Commands", text);
+}
+
+std::optional<Level> levelFrom(const QString& name)
+{
+    if (name == "domain"_L1)
+        return Level::Domain;
+    if (name == "product"_L1)
+        return Level::Product;
+    if (name == "dataset"_L1)
+        return Level::Dataset;
+    return name == "column"_L1 ? std::optional(Level::Column) : std::nullopt;
+}
+
+Status writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return ok();
+    return Error {Error::Code::Io, translate("%1 could not be written: %2").arg(path, file.errorString()), {}};
+}
+
+/// What a reader of the picture needs to know: which part of which mesh, as of when.
+QString subtitleOf(const Document& document, const QString& focus, const DiagramSpec& spec)
+{
+    const QString when = QLocale().toString(QDateTime::currentDateTime(), u"d MMM yyyy, HH:mm"_s);
+    const QString name = QFileInfo(document.path()).completeBaseName();
+    if (focus.isEmpty())
+        return translate("%1, as of %2").arg(name, when);
+    return translate("%1, %2 up and %3 down, as of %4")
+        .arg(name)
+        .arg(spec.filter.hopsUp)
+        .arg(spec.filter.hopsDown)
+        .arg(when);
+}
+
+Status write(const Diagram& diagram, const Document& document, const QString& focus, const QString& to)
+{
+    if (to.endsWith(".dot"_L1))
+        return writeFile(to, toDot(document.mesh(), *diagram.view));
+    if (to.endsWith(".json"_L1))
+        return writeFile(to, toJson(document.mesh(), *diagram.view));
+    const auto format = pictureFormatOf(to);
+    if (!format) {
+        return Error {Error::Code::InvalidArgument,
+                      translate("%1: the ending says which format to write: svg, pdf, png, dot or json.").arg(to),
+                      {}};
+    }
+    PictureOptions options;
+    options.title = focus.isEmpty() ? translate("Lineage") : translate("Lineage of %1").arg(focus);
+    options.subtitle = subtitleOf(document, focus, diagram.spec);
+    return exportLineage(diagram.scene(), to, *format, options);
+}
+
+ExitCode runLineage(const QCommandLineParser& parser, Output& output)
+{
+    const QStringList arguments = parser.positionalArguments();
+    const QString to = parser.value(u"to"_s);
+    if (arguments.isEmpty() || arguments.size() > 2 || to.isEmpty())
+        return output.misused(translate("lineage takes a workspace, perhaps a name, and --to FILE."));
+    const auto level = levelFrom(parser.value(u"level"_s));
+    bool isUpNumber = false;
+    bool isDownNumber = false;
+    const int up = parser.value(u"up"_s).toInt(&isUpNumber);
+    const int down = parser.value(u"down"_s).toInt(&isDownNumber);
+    if (!level || !isUpNumber || !isDownNumber || up < 0 || down < 0)
+        return output.misused(
+            translate("--level is domain, product, dataset or column; --up and --down are numbers of steps."));
+
+    const auto document = openWorkspace(arguments[0], Access::Read);
+    if (!document)
+        return output.fail(document.error());
+    const Mesh& mesh = (*document)->mesh();
+    DiagramSpec spec;
+    spec.level = *level;
+    QString focus;
+    if (arguments.size() == 2) {
+        const auto record = resolveRecord(mesh, arguments[1]);
+        if (!record)
+            return output.fail(record.error());
+        spec.filter.focus = {*record};
+        spec.filter.hopsUp = quint32(std::min(up, mostHops));
+        spec.filter.hopsDown = quint32(std::min(down, mostHops));
+        focus = titleOf(mesh, *record);
+    }
+    const auto diagram = makeDiagram(mesh, spec, {});
+    if (!diagram)
+        return output.fail(diagram.error());
+    if (const Status status = write(*diagram, **document, focus, to); !status)
+        return output.fail(status.error());
+    output.line(translate("%1 of %2 nodes, %3 edges: %4")
+                    .arg(diagram->view->nodes.size())
+                    .arg(diagram->total)
+                    .arg(diagram->view->edges.size())
+                    .arg(to));
+    output.json({{u"nodes"_s, qint64(diagram->view->nodes.size())},
+                 {u"total"_s, qint64(diagram->total)},
+                 {u"edges"_s, qint64(diagram->view->edges.size())},
+                 {u"to"_s, to}});
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command lineageCommand()
+{
+    return {.name = "lineage",
+            .usage = "WORKSPACE [NAME] [--up N] [--down N] [--level domain|product|dataset|column] --to "
+                     "FILE.(svg|pdf|png|dot|json)",
+            .summary = QT_TRANSLATE_NOOP("Commands", "Draws the lineage of the mesh or of one record."),
+            .needsGui = true,
+            .options =
+                [](QCommandLineParser& parser) {
+                    parser.addOption({u"up"_s, translate("How many steps upstream to show."), u"N"_s, u"2"_s});
+                    parser.addOption({u"down"_s, translate("How many steps downstream to show."), u"N"_s, u"2"_s});
+                    parser.addOption({u"level"_s, translate("What the nodes are."), u"LEVEL"_s, u"product"_s});
+                    parser.addOption({u"to"_s, translate("Where to write the drawing."), u"FILE"_s});
+                },
+            .run = runLineage};
+}
+
+} // namespace mesh
