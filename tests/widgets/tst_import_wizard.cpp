@@ -74,6 +74,7 @@ private slots:
     void theSameFilesAgainAreNothingNew();
     void aBrokenFileIsRefusedWithWordsWhileGoodOnesImport();
     void brokenFilesAloneCannotBeImported();
+    void whatIsNoMetadataIsLeftAsideInAFolderButRefusedWhenNamed();
     void issuesAreFilteredSearchedAndCopied();
     void issuesOfOneFileCanBeShown();
     void thePreviewIsFilteredAndSearched();
@@ -185,8 +186,7 @@ void TestImportWizard::droppedFilesAreListedWithWhatTheyAre()
     QMap<QString, QString> formats;
     for (int row = 0; row < 3; ++row) {
         formats.insert(cell("importFileTable", row, ImportFileModel::FileColumn).section(u'/', -1),
-                       cell("importFileTable", row, ImportFileModel::FormatColumn) % u' '
-                           % cell("importFileTable", row, ImportFileModel::VersionColumn));
+                       cell("importFileTable", row, ImportFileModel::FormatColumn));
         QVERIFY(!cell("importFileTable", row, ImportFileModel::ContentsColumn).isEmpty());
         QVERIFY(cell("importFileTable", row, ImportFileModel::ResultColumn).contains(u"new"));
     }
@@ -317,6 +317,19 @@ void TestImportWizard::brokenFilesAloneCannotBeImported()
     QVERIFY(settle());
     QVERIFY(!button("importButton")->isEnabled());
     QCOMPARE(message(), u"None of these files can be imported. The table says why."_s);
+}
+
+void TestImportWizard::whatIsNoMetadataIsLeftAsideInAFolderButRefusedWhenNamed()
+{
+    reopen({data});
+    QVERIFY(settle());
+    const int last = table("importFileTable")->model()->rowCount() - 1;
+    QCOMPARE(cell("importFileTable", last, ImportFileModel::FileColumn), u"import/README.md"_s);
+    QCOMPARE(cell("importFileTable", last, ImportFileModel::ResultColumn), u"Left aside"_s);
+    QVERIFY(message().startsWith(u"1 file cannot be imported")); // broken.json, which claims to be JSON
+    reopen({data + u"README.md"_s});
+    QVERIFY(settle());
+    QCOMPARE(cell("importFileTable", 0, ImportFileModel::ResultColumn), u"Refused"_s);
 }
 
 void TestImportWizard::issuesAreFilteredSearchedAndCopied()
@@ -586,7 +599,11 @@ void TestImportWizard::picturesAreDrawn()
     table("issueTable")->selectRow(0);
     grab(u"issues"_s);
     show(2);
+    grab(u"changes-refused"_s);
+    table("previewTable")->selectRow(1);
     grab(u"changes"_s);
+    table("previewTable")->selectRow(2);
+    grab(u"changes-new"_s);
     reopen({data + u"shop/orders.odcs.yaml"_s});
     QVERIFY(settle());
     grab(u"nothing-new"_s);

@@ -31,13 +31,16 @@ DropZone::DropZone(QWidget* parent)
     auto* title = new QLabel(tr("Drop files or folders here"));
     setTextRole(title, TextRole::Section);
     title->setAlignment(Qt::AlignCenter);
-    auto* what
-        = new QLabel(tr("dbt artifacts, ODCS contracts, ODPS products, OpenLineage events and Meshstead's own files. "
-                        "What a file is shows in its content, whatever its name."));
+    auto* what = new QLabel(tr("dbt artifacts, ODCS contracts, ODPS products, OpenLineage events and Meshstead's own "
+                               "files. What a file is shows in its content, whatever its name."));
     what->setAlignment(Qt::AlignCenter);
     what->setWordWrap(true);
     what->setForegroundRole(QPalette::PlaceholderText);
-    what->setFixedWidth(440);
+    what->setMaximumWidth(480);
+    auto* whatRow = new QHBoxLayout; // an alignment flag would take the height-for-width of a wrapped label away
+    whatRow->addStretch();
+    whatRow->addWidget(what, 1000);
+    whatRow->addStretch();
 
     m_addFiles->setObjectName(QStringLiteral("dropAddFilesButton"));
     m_addFiles->setIcon(icon(QStringLiteral("file")));
@@ -59,7 +62,7 @@ DropZone::DropZone(QWidget* parent)
     column->addStretch(2);
     column->addWidget(mark);
     column->addWidget(title);
-    column->addWidget(what, 0, Qt::AlignHCenter);
+    column->addLayout(whatRow);
     column->addSpacing(metrics::GroupGap);
     column->addLayout(buttons);
     column->addSpacing(metrics::GroupGap);

@@ -9,6 +9,7 @@
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/searchfield.h"
+#include "widgets/importing/elide_delegate.h"
 #include "widgets/importing/import_preview_model.h"
 #include "widgets/importing/state_delegate.h"
 #include "widgets/theme/metrics.h"
@@ -17,7 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -31,6 +32,8 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     , m_table(new QTableView)
     , m_fieldTable(new QTableView)
     , m_fieldTitle(new ElidedLabel({}, nullptr, Qt::ElideMiddle))
+    , m_noFields(new QLabel)
+    , m_detail(new QStackedWidget)
     , m_fieldBlock(new QWidget)
     , m_empty(new EmptyState({}))
 {
@@ -67,6 +70,9 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     m_table->setObjectName(QStringLiteral("previewTable"));
     m_table->setAccessibleName(tr("Records of this import"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTextElideMode(Qt::ElideRight);
+    for (const int column : {ImportPreviewModel::RecordColumn, ImportPreviewModel::SummaryColumn})
+        m_table->setItemDelegateForColumn(column, new ElideDelegate(Qt::ElideMiddle, m_table));
     m_table->setItemDelegateForColumn(ImportPreviewModel::OutcomeColumn,
                                       new StateDelegate(ImportPreviewModel::StateRole, m_table));
     m_table->setSortingEnabled(true);
@@ -79,6 +85,8 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
             &ImportChangesPage::refreshFields);
 
     setUpTable(m_fieldTable);
+    m_fieldTable->setTextElideMode(Qt::ElideRight);
+    m_fieldTable->verticalHeader()->setMinimumSectionSize(metrics::CompactRowHeight);
     setCompact(m_fieldTable, true);
     m_fieldTable->setModel(m_fields);
     m_fieldTable->setObjectName(QStringLiteral("previewFieldTable"));
@@ -93,8 +101,17 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     auto* list = new Panel;
     list->setContent(m_table);
     m_list = list;
+    m_noFields->setWordWrap(true);
+    m_noFields->setTextFormat(Qt::PlainText);
+    m_noFields->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_noFields->setContentsMargins(10, 8, 10, 8);
+    m_noFields->setBackgroundRole(QPalette::Base);
+    m_noFields->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_noFields->setObjectName(QStringLiteral("previewReason"));
+    m_detail->addWidget(m_fieldTable);
+    m_detail->addWidget(m_noFields);
     auto* fields = new Panel;
-    fields->setContent(m_fieldTable);
+    fields->setContent(m_detail);
     setTextRole(m_fieldTitle, TextRole::Strong);
     auto* block = new QVBoxLayout(m_fieldBlock);
     block->setContentsMargins(0, 0, 0, 0);
@@ -144,16 +161,20 @@ void ImportChangesPage::refreshFields()
 {
     const QModelIndex current = m_table->currentIndex();
     const PreparedRecord* record = current.isValid() ? &m_model->recordAt(current.row()) : nullptr;
-    m_fieldBlock->setVisible(record && record->change != PreparedRecord::noChange);
-    if (!m_fieldBlock->isVisibleTo(this)) {
+    m_fieldBlock->setVisible(record);
+    m_fieldTitle->setText(record ? record->title : QString());
+    if (!record || record->change == PreparedRecord::noChange) {
         m_fields->setChanges({}, {}, {});
+        m_noFields->setText(record && record->outcome == ImportOutcome::Refused ? record->summary
+                                                                                : tr("Nothing of it changes."));
+        m_detail->setCurrentWidget(m_noFields);
         return;
     }
     ChangeSet one;
     one.changes.push_back(m_preparation->changes.changes[record->change]);
     m_fieldTable->setColumnHidden(ChangeListModel::BeforeColumn, record->outcome == ImportOutcome::Created);
     m_fields->setChanges(m_preparation->before, m_preparation->after, std::move(one));
-    m_fieldTitle->setText(record->title);
+    m_detail->setCurrentWidget(m_fieldTable);
 }
 
 } // namespace mesh

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QStackedWidget;
 class QTableView;
 
 namespace mesh {
@@ -44,6 +45,8 @@ private:
     QTableView* m_table;
     QTableView* m_fieldTable;
     QLabel* m_fieldTitle;
+    QLabel* m_noFields; ///< what is said of a record without changes
+    QStackedWidget* m_detail; ///< either of the two
     QWidget* m_list;
     QWidget* m_fieldBlock;
     EmptyState* m_empty;

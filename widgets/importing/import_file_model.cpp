@@ -11,6 +11,8 @@ std::pair<State, QString> importResult(const PreparedFile& file)
 {
     if (file.isRefused())
         return {State::Breached, ImportFileModel::tr("Refused")};
+    if (file.isLeftAside)
+        return {State::NotMeasured, ImportFileModel::tr("Left aside")};
     const int created = file.count(ImportOutcome::Created);
     const int changed = file.count(ImportOutcome::Changed);
     const int refused = file.count(ImportOutcome::Refused);
@@ -26,6 +28,18 @@ std::pair<State, QString> importResult(const PreparedFile& file)
         return {isFlawed ? State::AtRisk : State::NotMeasured, ImportFileModel::tr("Nothing new")};
     return {isFlawed ? State::AtRisk : State::Met, words.join(QStringLiteral(", "))};
 }
+
+namespace {
+
+/// Short enough for a column: "466 B", "2.4 MB".
+QString sizeText(qint64 size)
+{
+    if (size < 1000)
+        return ImportFileModel::tr("%L1 B", "bytes").arg(size);
+    return QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat);
+}
+
+} // namespace
 
 ImportFileModel::ImportFileModel(QObject* parent)
     : QAbstractTableModel(parent)
@@ -55,11 +69,9 @@ QString ImportFileModel::text(const PreparedFile& file, int column) const
     case FileColumn:
         return file.path;
     case FormatColumn:
-        return file.format;
-    case VersionColumn:
-        return file.version;
+        return file.version.isEmpty() ? file.format : QString(file.format % u' ' % file.version);
     case SizeColumn:
-        return QLocale().formattedDataSize(file.size, file.size < 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+        return sizeText(file.size);
     case ContentsColumn:
         return file.isRefused() ? file.refusal : file.contents;
     case ResultColumn:
@@ -127,8 +139,6 @@ QVariant ImportFileModel::headerData(int section, Qt::Orientation orientation, i
         return tr("File");
     case FormatColumn:
         return tr("Format");
-    case VersionColumn:
-        return tr("Version");
     case SizeColumn:
         return tr("Size");
     case ContentsColumn:

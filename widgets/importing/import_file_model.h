@@ -18,8 +18,7 @@ public:
     enum Column
     {
         FileColumn,
-        FormatColumn,
-        VersionColumn,
+        FormatColumn, ///< with its version
         SizeColumn,
         ContentsColumn,
         ResultColumn,

@@ -4,6 +4,7 @@
 #include "widgets/importing/import_files_page.h"
 
 #include "widgets/common/panel.h"
+#include "widgets/importing/elide_delegate.h"
 #include "widgets/importing/import_file_model.h"
 #include "widgets/importing/state_delegate.h"
 #include "widgets/theme/icons.h"
@@ -37,15 +38,19 @@ ImportFilesPage::ImportFilesPage(QWidget* parent)
     m_table->setModel(m_proxy);
     m_table->setObjectName(QStringLiteral("importFileTable"));
     m_table->setAccessibleName(tr("Files to import"));
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setItemDelegateForColumn(ImportFileModel::FileColumn, new ElideDelegate(Qt::ElideMiddle, m_table));
     m_table->setItemDelegateForColumn(ImportFileModel::ResultColumn,
                                       new StateDelegate(ImportFileModel::StateRole, m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they were found
     QHeaderView* header = m_table->horizontalHeader();
     header->setMinimumSectionSize(48);
-    const std::pair<int, int> widths[] = {{ImportFileModel::FileColumn, 232},   {ImportFileModel::FormatColumn, 138},
-                                          {ImportFileModel::VersionColumn, 70}, {ImportFileModel::SizeColumn, 76},
-                                          {ImportFileModel::ResultColumn, 150}, {ImportFileModel::IssuesColumn, 66}};
+    const std::pair<int, int> widths[] = {{ImportFileModel::FileColumn, 208},
+                                          {ImportFileModel::FormatColumn, 186},
+                                          {ImportFileModel::SizeColumn, 72},
+                                          {ImportFileModel::ResultColumn, 148},
+                                          {ImportFileModel::IssuesColumn, 60}};
     for (const auto& [column, width] : widths)
         header->resizeSection(column, width);
     header->setSectionResizeMode(ImportFileModel::ContentsColumn, QHeaderView::Stretch);

@@ -8,6 +8,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/importing/counted.h"
+#include "widgets/importing/elide_delegate.h"
 #include "widgets/importing/import_issue_model.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -92,12 +93,16 @@ ImportIssuesPage::ImportIssuesPage(QWidget* parent)
     bar->addWidget(m_copy);
 
     setUpTable(m_table);
+    m_table->verticalHeader()->setMinimumSectionSize(metrics::CompactRowHeight);
     setCompact(m_table, true);
+    m_table->setTextElideMode(Qt::ElideRight);
+    for (const int column : {ImportIssueModel::FileColumn, ImportIssueModel::PointerColumn})
+        m_table->setItemDelegateForColumn(column, new ElideDelegate(Qt::ElideMiddle, m_table));
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("issueTable"));
     m_table->setAccessibleName(tr("Issues"));
     QHeaderView* header = m_table->horizontalHeader();
-    const std::pair<int, int> widths[] = {{ImportIssueModel::SeverityColumn, 92},
+    const std::pair<int, int> widths[] = {{ImportIssueModel::SeverityColumn, 104},
                                           {ImportIssueModel::FileColumn, 190},
                                           {ImportIssueModel::LineColumn, 60},
                                           {ImportIssueModel::PointerColumn, 170}};

@@ -4,7 +4,7 @@
 #include "widgets/importing/import_preparation.h"
 
 #include "document/document_reader.h"
-#include "exchange/import_plan.h"
+#include "exchange/stray_file.h"
 #include "items/words.h"
 #include "mesh/apply.h"
 #include "mesh/naming.h"
@@ -59,6 +59,12 @@ PreparedFile fileOf(const FileReport& report, const FoundFile& found, qint64 siz
     file.size = size;
     file.contents = contentsText(report.records);
     file.counts = {report.created, report.changed, report.unchanged, 0};
+    if (isStray(found, report)) {
+        file.isLeftAside = true;
+        file.format.clear();
+        file.contents = Importing::tr("Nothing that can be imported");
+        return file;
+    }
     file.issues = report.issues;
     if (report.refusal) {
         file.refusal = report.refusal->message;
@@ -137,6 +143,10 @@ bool listRecords(ImportPreparation& result, const std::vector<FileReport>& repor
             touched.insert(change.record);
         }
     }
+    // The records of the files themselves are of least interest.
+    std::ranges::stable_partition(result.records, [](const PreparedRecord& record) {
+        return record.kind != Kind::File || record.outcome == ImportOutcome::Refused;
+    });
     const auto unchanged = qsizetype(result.records.size());
     for (const FileReport& report : reports) {
         for (const RecordId& id : report.unchangedRecords) {
@@ -208,7 +218,7 @@ State importOutcomeState(ImportOutcome outcome)
     case ImportOutcome::Created:
         return State::Active;
     case ImportOutcome::Changed:
-        return State::AtRisk;
+        return State::Proposed;
     case ImportOutcome::Unchanged:
         return State::NotMeasured;
     case ImportOutcome::Refused:
@@ -224,7 +234,8 @@ int PreparedFile::issueCount(Issue::Severity severity) const
 
 int ImportPreparation::acceptedFiles() const
 {
-    return int(files.size()) - refusedFiles();
+    return int(
+        std::ranges::count_if(files, [](const PreparedFile& file) { return !file.isRefused() && !file.isLeftAside; }));
 }
 
 int ImportPreparation::refusedFiles() const
@@ -280,6 +291,7 @@ Result<ImportPreparationPtr> prepareImport(const Mesh& mesh, const DocumentReade
     result->after = std::move(*after);
     for (std::size_t at = 0; at < plan->files.size(); ++at)
         result->files.push_back(fileOf(plan->files[at], found[at], (*files)[at].size));
+    std::ranges::stable_partition(result->files, std::not_fn(&PreparedFile::isLeftAside));
     for (StoredFile& file : plan->toStore)
         result->contents.push_back({file.id, std::move(file.bytes)});
     if (!listRecords(*result, plan->files, progress))

@@ -41,6 +41,7 @@ struct PreparedFile
     std::array<int, importOutcomeCount> counts {}; ///< records by ImportOutcome
     Issues issues;
     QString refusal; ///< why the file cannot be imported; empty where it can
+    bool isLeftAside = false; ///< found in a folder and no metadata at all; contents says what it is
 
     bool isRefused() const { return !refusal.isEmpty(); }
     int count(ImportOutcome outcome) const { return counts[std::size_t(outcome)]; }
@@ -75,7 +76,7 @@ struct ImportPreparation
     std::vector<FileContent> contents;
 
     int count(ImportOutcome outcome) const { return counts[std::size_t(outcome)]; }
-    int acceptedFiles() const;
+    int acceptedFiles() const; ///< neither refused nor left aside
     int refusedFiles() const;
     int issueCount() const;
     bool isNothingNew() const { return changes.isEmpty(); }

@@ -137,7 +137,7 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
     case OutcomeColumn:
         return tr("What happens");
     case SummaryColumn:
-        return tr("Fields");
+        return tr("Details");
     default:
         return {};
     }

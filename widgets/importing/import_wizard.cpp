@@ -338,6 +338,7 @@ void ImportWizard::showView(int view)
 {
     m_stack->setCurrentIndex(view);
     m_apply->setText(applyText());
+    refreshMessage();
 }
 
 QString ImportWizard::applyText() const
@@ -413,7 +414,8 @@ void ImportWizard::refreshMessage()
     else
         m_message->setMessage(
             m_preparation->acceptedFiles() > 0 && m_preparation->isNothingNew() ? Tone::Good : Tone::Warn, why);
-    if (m_failure.isEmpty() && !isBusy && why.isEmpty() && m_preparation && m_preparation->refusedFiles() > 0) {
+    const bool isFilesView = m_stack->currentWidget() == m_files;
+    if (m_failure.isEmpty() && !isBusy && why.isEmpty() && isFilesView && m_preparation->refusedFiles() > 0) {
         const int refused = m_preparation->refusedFiles();
         m_message->setMessage(
             Tone::Warn,
