@@ -101,16 +101,22 @@ private slots:
         }
     }
 
-    void aFileThatFailsItsSchemaHasIssues()
+    void aContractThatFailsItsSchemaHasIssues()
     {
-        // Not each verdict of a schema validator has its issue; those that people wrote to be wrong do.
-        for (const QString& file : {u"odcs/odcs/unsupported-version.yaml"_s, u"odcs/odcs/invalid-duplicate-key.yaml"_s,
-                                    u"odcs/odcs/invalid-quality-between-length.yaml"_s,
-                                    u"odps-bitol/dataproduct-cli/tests/fixtures/lint/multiple-errors.odps.yaml"_s}) {
-            const ImportedFile imported = readImportedFile(dataDir() + u'/' + file, file);
-            QVERIFY2(!imported.refusal, qPrintable(file));
-            QVERIFY2(!imported.issues.empty(), qPrintable(file));
-            QVERIFY2(imported.issues.front().line > 0, qPrintable(file));
+        const QHash<QString, QJsonObject> all = expectations();
+        for (auto entry = all.begin(); entry != all.end(); ++entry) {
+            const QJsonArray errors = entry->value("schema_errors"_L1).toArray();
+            if (!entry.key().startsWith("odcs/"_L1) || errors.isEmpty())
+                continue;
+            // The snapshot has no schema of 3.2; and which fields each type of server may have is not ours to check.
+            const QString first = errors.first().toString();
+            if (first.contains("no schema for apiVersion v3.2"_L1)
+                || (first.startsWith("servers/"_L1) && first.contains("Unevaluated"_L1)))
+                continue;
+            const ImportedFile imported = readImportedFile(dataDir() + u'/' + entry.key(), entry.key());
+            QVERIFY2(!imported.refusal, qPrintable(entry.key()));
+            QVERIFY2(!imported.issues.empty(), qPrintable(entry.key() + u": "_s + first));
+            QVERIFY2(imported.issues.front().line > 0, qPrintable(entry.key()));
         }
     }
 };
