@@ -6,6 +6,7 @@
 #include "mesh/naming.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -43,7 +44,9 @@ Arrangement arrange(const Mesh& mesh, Kind kind, Sheet sheet, const TableQuery& 
     result.groups = std::move(narrowing.groups);
     const std::vector<Uuid>& passing = narrowing.passing;
 
-    QCollator collator;
+    // The plain C locale has no order of words and figures; English is as good as any then.
+    const QLocale locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<SortRow> keys(passing.size());

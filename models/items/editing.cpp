@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace mesh {
 
 namespace {
@@ -64,6 +66,119 @@ ChangeSet settingField(const Mesh& mesh, std::span<const RecordId> records, cons
             changes.set(id, at, value);
     }
     return changes.build(editSentence(mesh, records, field, value), originOf(records));
+}
+
+namespace {
+
+Value addedTo(const Value& before, const Value& added)
+{
+    if (before.isNull())
+        return added;
+    if (const auto* ids = before.get<std::vector<Uuid>>()) {
+        std::vector<Uuid> all = *ids;
+        for (const Uuid& id : added.to<std::vector<Uuid>>()) {
+            if (std::ranges::find(all, id) == all.end())
+                all.push_back(id);
+        }
+        return Value(std::move(all));
+    }
+    QStringList all = before.to<QStringList>();
+    for (const QString& text : added.to<QStringList>()) {
+        if (!all.contains(text))
+            all += text;
+    }
+    return Value(std::move(all));
+}
+
+Value removedFrom(const Value& before, const Value& removed)
+{
+    if (const auto* ids = before.get<std::vector<Uuid>>()) {
+        std::vector<Uuid> left = *ids;
+        for (const Uuid& id : removed.to<std::vector<Uuid>>())
+            std::erase(left, id);
+        return left.empty() ? Value() : Value(std::move(left));
+    }
+    QStringList left = before.to<QStringList>();
+    for (const QString& text : removed.to<QStringList>())
+        left.removeAll(text);
+    return left.isEmpty() ? Value() : Value(std::move(left));
+}
+
+Value replacedIn(const Value& before, const QString& find, const QString& replacement)
+{
+    if (find.isEmpty())
+        return before;
+    if (const auto* text = before.get<QString>()) {
+        const QString after = QString(*text).replace(find, replacement);
+        return after.isEmpty() ? Value() : Value(after);
+    }
+    if (const auto* list = before.get<QStringList>()) {
+        QStringList after = QStringList(*list).replaceInStrings(find, replacement);
+        after.removeAll(QString());
+        after.removeDuplicates();
+        return after.isEmpty() ? Value() : Value(std::move(after));
+    }
+    return before;
+}
+
+QString bulkSentence(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field,
+                     BulkOperation operation, const Value& value, const QString& find, const QString& replacement)
+{
+    const QString subject = subjectText(mesh, records);
+    switch (operation) {
+    case BulkOperation::Add:
+        //: %1 are values, %2 a field, %3 one or several records
+        return Editing::tr("Add %1 to %2 of %3")
+            .arg(shortened(displayText(mesh, field, value)), field.label(), subject);
+    case BulkOperation::RemoveFrom:
+        //: %1 are values, %2 a field, %3 one or several records
+        return Editing::tr("Remove %1 from %2 of %3")
+            .arg(shortened(displayText(mesh, field, value)), field.label(), subject);
+    case BulkOperation::Replace:
+        //: %1 and %2 are texts, %3 a field, %4 one or several records
+        return Editing::tr("Replace %1 by %2 in %3 of %4")
+            .arg(shortened(find), shortened(replacement), field.label(), subject);
+    case BulkOperation::Set:
+    case BulkOperation::Clear:
+        break;
+    }
+    return editSentence(mesh, records, field, operation == BulkOperation::Clear ? Value() : value);
+}
+
+} // namespace
+
+ChangeSet bulkEditing(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field,
+                      BulkOperation operation, const Value& value, const QString& find, const QString& replacement)
+{
+    ChangeSetBuilder changes(mesh);
+    for (const RecordId& id : records) {
+        const KindInfo& info = kindInfo(id.kind);
+        const int at = indexOf(info, field);
+        const RecordView record = mesh.find(id);
+        if (at < 0 || !record || info.fields[std::size_t(at)].type != field.type)
+            continue;
+        const Value before = record.value(info.fields[std::size_t(at)]);
+        Value after = value;
+        switch (operation) {
+        case BulkOperation::Set:
+            break;
+        case BulkOperation::Clear:
+            after = Value();
+            break;
+        case BulkOperation::Add:
+            after = addedTo(before, value);
+            break;
+        case BulkOperation::RemoveFrom:
+            after = removedFrom(before, value);
+            break;
+        case BulkOperation::Replace:
+            after = replacedIn(before, find, replacement);
+            break;
+        }
+        if (!(before == after))
+            changes.set(id, at, after);
+    }
+    return changes.build(bulkSentence(mesh, records, field, operation, value, find, replacement), originOf(records));
 }
 
 void setHolder(ChangeSetBuilder& changes, RecordId subject, OwnershipRole role, RecordId holder, const QDate& from)

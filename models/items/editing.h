@@ -17,6 +17,22 @@ namespace mesh {
 /// Sets one field of all records; those that have the value already are left out.
 ChangeSet settingField(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field, const Value& value);
 
+/// What a bulk edit does to the field of each record.
+enum class BulkOperation : quint8
+{
+    Set,
+    Clear,
+    Add, ///< to a list
+    RemoveFrom, ///< a list
+    Replace ///< one text by another inside of texts and lists
+};
+
+/// Changes a field of all records; those that it leaves as they are stay out. @p value is what to set, add or remove;
+/// Replace takes the two texts instead, where the first one is found case-sensitively.
+ChangeSet bulkEditing(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field,
+                      BulkOperation operation, const Value& value, const QString& find = {},
+                      const QString& replacement = {});
+
 /// Gives all subjects one holder (a person or team) in a role from @p from on. Whoever holds the role there directly is
 /// ended the day before, or removed where that would leave no day. A null @p holder ends them and leaves the role to be
 /// inherited or empty. What is held already stays untouched.

@@ -422,7 +422,7 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     if (column.field >= 0)
         return fieldData(column, id, role);
     if (role == StateTokenRole && column.computed == Computed::Health)
-        return facts.hasSlo() ? healthToken(facts.health) : QString();
+        return healthToken(facts.hasSlo() ? facts.health : SloHealth::NotMeasured);
     return {};
 }
 
