@@ -145,6 +145,7 @@ void BulkEditDialog::keyPressEvent(QKeyEvent* event)
 
 void BulkEditDialog::fillFields()
 {
+    const QSignalBlocker blocker(m_field);
     const Kind kind = m_records.empty() ? Kind::Product : m_records.front().kind;
     if (isOwnable(kind))
         m_field->addItem(tr("Owner"), u"owner"_s);
@@ -201,8 +202,11 @@ void BulkEditDialog::fillOperations()
 void BulkEditDialog::rebuildEditor()
 {
     while (QLayoutItem* item = m_editorPlace->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
+        if (QWidget* widget = item->widget()) {
+            widget->hide();
+            widget->setObjectName({}); // until it is gone, the new one has the name
+            widget->deleteLater(); // it may be the one that is emitting
+        }
         delete item;
     }
     m_editor = nullptr;

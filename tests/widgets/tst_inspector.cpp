@@ -1,0 +1,406 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "governance/ownership.h"
+#include "items/editing.h"
+#include "mesh/naming.h"
+#include "widgets/common/elidedlabel.h"
+#include "widgets/desk.h"
+#include "widgets/editors/recordpicker.h"
+#include "widgets/editors/termtreeview.h"
+#include "widgets/inspector/columnstable.h"
+#include "widgets/inspector/consenttab.h"
+#include "widgets/inspector/historytab.h"
+#include "widgets/inspector/inspector.h"
+#include "widgets/inspector/lineagetab.h"
+#include "widgets/inspector/overviewtab.h"
+#include "widgets/inspector/ownershiptab.h"
+#include "widgets/inspector/qualitytab.h"
+#include "widgets/inspector/recordfield.h"
+#include "widgets/inspector/valueview.h"
+#include "widgets/theme/theme.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+using namespace mesh;
+
+namespace {
+
+/// The inspector over a desk, in a window that has the focus.
+class Bench
+{
+public:
+    explicit Bench(Desk& desk)
+        : inspector(desk.session)
+    {
+        inspector.resize(336, 724);
+        inspector.show();
+        QApplication::setActiveWindow(&inspector);
+        (void)QTest::qWaitForWindowActive(&inspector, 1000);
+    }
+    template<typename T>
+    T* tab(InspectorTabId id)
+    {
+        inspector.setCurrentTab(id);
+        QTest::qWait(1);
+        return inspector.findChild<T*>();
+    }
+    Inspector inspector;
+};
+
+RecordField* fieldIn(QWidget* parent, const QString& name)
+{
+    for (RecordField* field : parent->findChildren<RecordField*>(QString(name % u"Field"_s))) {
+        if (field->isVisibleTo(parent))
+            return field;
+    }
+    return nullptr;
+}
+
+/// Opens the field by keyboard, types over what is there, and ends with @p last.
+void type(RecordField* field, const QString& text, Qt::Key last)
+{
+    field->view()->setFocus();
+    QTest::keyClick(field->view(), Qt::Key_Return);
+    QWidget* input = field->findChild<QWidget*>(QString(QString::fromLatin1(field->field().name) % u"Edit"_s));
+    QVERIFY(input);
+    if (auto* line = qobject_cast<QLineEdit*>(input))
+        line->selectAll();
+    QTest::keyClicks(input, text);
+    QTest::keyClick(input, last);
+}
+
+} // namespace
+
+class TestInspector : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { appTheme().setChoice(Theme::Choice::Light); }
+
+    void itSaysWhatIsSelected()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(desk.product(u"Customer 360"_s));
+        QCOMPARE(bench.inspector.findChild<ElidedLabel*>(u"inspectorTitle"_s)->text(), u"Customer 360"_s);
+        desk.session.select({desk.product(u"Customer 360"_s), desk.product(u"Orders daily"_s)});
+        QCOMPARE(bench.inspector.findChild<ElidedLabel*>(u"inspectorTitle"_s)->text(), u"2 products"_s);
+    }
+
+    void everyKindOfRecordCanBeShownInEveryTab()
+    {
+        Desk desk;
+        Bench bench(desk);
+        for (const KindInfo& info : allKinds()) {
+            RecordId first;
+            desk.mesh().forEach(info.kind, [&](const RecordView& record) {
+                if (first.isNull())
+                    first = record.id();
+            });
+            if (first.isNull())
+                continue;
+            desk.session.select(first);
+            for (int tab = 0; tab < 7; ++tab)
+                bench.inspector.setCurrentTab(InspectorTabId(tab));
+            bench.inspector.setCurrentTab(InspectorTabId::Overview);
+        }
+    }
+
+    void aFieldCommitsOnEnterAndUndoTakesItBack()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Orders daily"_s);
+        desk.session.select(id);
+        const Mesh before = desk.mesh();
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        type(fieldIn(tab, u"version"_s), u"3.0.1"_s, Qt::Key_Return);
+        QCOMPARE(desk.mesh().find(id).value(u"version").to<QString>(), u"3.0.1"_s);
+        QCOMPARE(desk.document->undoText(), u"Set version of Orders daily to 3.0.1"_s);
+        QVERIFY(desk.document->undoNow().has_value());
+        QVERIFY(desk.mesh() == before);
+    }
+
+    void escapeRestoresAndLeavesNoTrace()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(desk.product(u"Orders daily"_s));
+        const Mesh before = desk.mesh();
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        RecordField* field = fieldIn(tab, u"version"_s);
+        type(field, u"9.9"_s, Qt::Key_Escape);
+        QVERIFY(!field->isEditing());
+        QVERIFY(desk.mesh() == before);
+    }
+
+    void leavingAFieldCommitsIt()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Orders daily"_s);
+        desk.session.select(id);
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        RecordField* field = fieldIn(tab, u"tier"_s);
+        field->beginEditing();
+        QTest::keyClicks(field->findChild<QLineEdit*>(u"tierEdit"_s), u"gold"_s);
+        fieldIn(tab, u"version"_s)->view()->setFocus();
+        QCOMPARE(desk.mesh().find(id).value(u"tier").to<QString>(), u"gold"_s);
+    }
+
+    void aRefusedValueStaysWithItsReason()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Orders daily"_s);
+        desk.session.select(id);
+        auto* tab = bench.tab<ConsentTab>(InspectorTabId::Consent);
+        RecordField* field = fieldIn(tab, u"retention"_s);
+        type(field, u"sometime"_s, Qt::Key_Return);
+        QVERIFY(field->isEditing());
+        QVERIFY(!field->findChild<QLabel*>(u"retentionProblem"_s)->text().isEmpty());
+        QCOMPARE(field->findChild<QLineEdit*>(u"retentionEdit"_s)->text(), u"sometime"_s);
+        QVERIFY(desk.mesh().find(id).value(u"retention").isNull());
+        QTest::keyClick(field->findChild<QLineEdit*>(u"retentionEdit"_s), Qt::Key_Escape);
+    }
+
+    void theOwnerIsChangedByTyping()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Customer 360"_s);
+        desk.session.select(id);
+        const Mesh before = desk.mesh();
+        auto* tab = bench.tab<OwnershipTab>(InspectorTabId::Ownership);
+        auto* who = tab->findChild<RecordPicker*>(u"ownerWho"_s);
+        who->setFocus();
+        QTest::keyClicks(who, u"Jonas Weber"_s);
+        QTest::mouseClick(tab->findChild<QPushButton*>(u"ownerSet"_s), Qt::LeftButton);
+        const QDate today = QDate::currentDate();
+        QStringList owners;
+        for (const Owner& owner : ownersOf(desk.mesh(), id, today)) {
+            if (owner.role == OwnershipRole::Owner)
+                owners += titleOf(desk.mesh(), owner.who());
+        }
+        QCOMPARE(owners, QStringList {u"Jonas Weber"_s});
+        QCOMPARE(desk.document->undoText(), u"Set owner of Customer 360 to Jonas Weber"_s);
+        QVERIFY(desk.document->undoNow().has_value());
+        QVERIFY(desk.mesh() == before);
+    }
+
+    void anUnknownNameMakesAPersonOnlyWhenAskedTwice()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(desk.product(u"Segment feed"_s));
+        auto* tab = bench.tab<OwnershipTab>(InspectorTabId::Ownership);
+        auto* who = tab->findChild<RecordPicker*>(u"ownerWho"_s);
+        const std::size_t people = desk.mesh().count(Kind::Person);
+        QTest::keyClicks(who, u"Nora Lind"_s);
+        auto* set = tab->findChild<QPushButton*>(u"ownerSet"_s);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QCOMPARE(desk.mesh().count(Kind::Person), people);
+        QTest::mouseClick(set, Qt::LeftButton);
+        QCOMPARE(desk.mesh().count(Kind::Person), people + 1);
+        QVERIFY(!named(desk.mesh(), Kind::Person, u"Nora Lind"_s).isNull());
+    }
+
+    void unownedOnPurposeIsSaidAndTakenBack()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Segment feed"_s);
+        desk.session.select(id);
+        auto* tab = bench.tab<OwnershipTab>(InspectorTabId::Ownership);
+        auto* box = tab->findChild<QCheckBox*>(u"ownerUnowned"_s);
+        box->click();
+        std::vector<Owner> owners = ownersOf(desk.mesh(), id, QDate::currentDate());
+        QVERIFY(std::ranges::any_of(owners, &Owner::isUnowned));
+        QTest::qWait(1);
+        QVERIFY(box->isChecked());
+        box->click();
+        owners = ownersOf(desk.mesh(), id, QDate::currentDate());
+        QVERIFY(std::ranges::none_of(owners, &Owner::isUnowned));
+    }
+
+    void anInheritedOwnerCanBeMadeExplicit()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Stock forecast"_s);
+        desk.session.select(id);
+        auto* tab = bench.tab<OwnershipTab>(InspectorTabId::Ownership);
+        auto* own = tab->findChild<QPushButton*>(u"ownerMakeExplicit"_s);
+        QVERIFY(own);
+        QTest::mouseClick(own, Qt::LeftButton);
+        const std::vector<Owner> owners = ownersOf(desk.mesh(), id, QDate::currentDate());
+        QVERIFY(!owners.empty());
+        QVERIFY(!owners.front().isInherited);
+    }
+
+    void anSloIsAddedAndEdited()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Raw clickstream"_s);
+        desk.session.select(id);
+        const Mesh before = desk.mesh();
+        auto* tab = bench.tab<QualityTab>(InspectorTabId::Quality);
+        QTest::mouseClick(tab->findChild<QPushButton*>(u"sloAdd"_s), Qt::LeftButton);
+        QTRY_COMPARE(tab->findChildren<SloCard*>().size(), 1);
+        auto* card = tab->findChild<SloCard*>();
+        QTRY_VERIFY(card->isOpen());
+        auto* name = card->findChild<QLineEdit*>(u"nameEdit"_s);
+        QVERIFY(name); // ready to be typed
+        QTest::keyClicks(name, u"Fresh by noon"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+        type(fieldIn(card, u"objective"_s), u"97.5"_s, Qt::Key_Return);
+        type(fieldIn(card, u"target"_s), u"60"_s, Qt::Key_Return);
+        RecordField* dimension = fieldIn(card, u"dimension"_s);
+        dimension->beginEditing();
+        auto* combo = dimension->findChild<QComboBox*>(u"dimensionEdit"_s);
+        combo->hidePopup();
+        combo->setFocus();
+        QTest::keyClicks(combo, u"T"_s);
+        QTest::keyClick(combo, Qt::Key_Return);
+        const std::vector<const Slo*> slos = desk.mesh().referring<&Slo::subject>(id);
+        QCOMPARE(slos.size(), 1U);
+        QCOMPARE(slos.front()->name, u"Fresh by noon"_s);
+        QCOMPARE(slos.front()->objective.text, u"97.5"_s);
+        QCOMPARE(slos.front()->target.text, u"60"_s);
+        QCOMPARE(slos.front()->dimension, Dimension::Timeliness);
+        while (!(desk.mesh() == before) && desk.document->canUndo())
+            QVERIFY(desk.document->undoNow().has_value());
+        QVERIFY(desk.mesh() == before);
+    }
+
+    void columnsInheritTheirClassificationUntilTheySayOtherwise()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId dataset = named(desk.mesh(), Kind::Dataset, u"customer_360"_s);
+        desk.session.select(dataset);
+        auto* tab = bench.tab<ConsentTab>(InspectorTabId::Consent);
+        RecordField* field = fieldIn(tab, u"sensitivity"_s);
+        QVERIFY(field);
+        QCOMPARE(field->view()->text(), u"Confidential"_s); // from the product
+        auto* own = field->findChild<QPushButton*>(u"sensitivitySwitch"_s);
+        QVERIFY(own->isVisibleTo(field));
+        QTest::mouseClick(own, Qt::LeftButton);
+        QCOMPARE(desk.mesh().find(dataset.as<Kind::Dataset>())->sensitivity, Sensitivity::Confidential);
+        QTest::mouseClick(own, Qt::LeftButton);
+        QCOMPARE(desk.mesh().find(dataset.as<Kind::Dataset>())->sensitivity, Sensitivity::Unset);
+    }
+
+    void manyColumnsAreClassifiedAtOnce()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId dataset = named(desk.mesh(), Kind::Dataset, u"orders_daily"_s);
+        desk.session.select(dataset);
+        const Mesh before = desk.mesh();
+        auto* tab = bench.tab<ConsentTab>(InspectorTabId::Consent);
+        auto* columns = tab->findChild<ColumnsTable*>();
+        QCOMPARE(columns->count(), 5);
+        columns->table().selectAll();
+        auto* fields = tab->findChild<FieldGrid*>(u"columnFields"_s);
+        QVERIFY(fields);
+        RecordField* categories = fieldIn(fields, u"categories"_s);
+        categories->beginEditing();
+        auto* search = categories->findChild<QLineEdit*>(u"categoriesEdit"_s);
+        QVERIFY(search);
+        QTest::keyClicks(search, u"email address"_s);
+        QTest::keyClick(search, Qt::Key_Return); // takes the first term found
+        QTest::keyClick(search, Qt::Key_Return); // is done
+        QVERIFY(!categories->isEditing());
+        int classified = 0;
+        for (const Column* column : desk.mesh().referring<&Column::dataset>(dataset)) {
+            QCOMPARE(column->categories.size(), 1);
+            QVERIFY(column->categories.first().contains(u"EmailAddress"_s));
+            ++classified;
+        }
+        QCOMPARE(classified, 5);
+        QCOMPARE(columns->selected().size(), 5U); // the selection stays
+        QVERIFY(desk.document->undoNow().has_value());
+        QVERIFY(desk.mesh() == before);
+    }
+
+    void severalRecordsAreEditedAsOne()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const std::vector<RecordId> two {desk.product(u"Orders daily"_s), desk.product(u"Web events"_s)};
+        desk.session.select(two);
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        RecordField* domain = fieldIn(tab, u"domain"_s);
+        QCOMPARE(domain->view()->text(), u"Mixed values"_s);
+        type(fieldIn(tab, u"version"_s), u"4.0"_s, Qt::Key_Return);
+        for (const RecordId& id : two)
+            QCOMPARE(desk.mesh().find(id).value(u"version").to<QString>(), u"4.0"_s);
+        QCOMPARE(desk.document->undoText(), u"Set version of 2 products to 4.0"_s);
+    }
+
+    void neighboursLeadAlongTheFlows()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Customer 360"_s);
+        QCOMPARE(neighboursOf(desk.mesh(), id, FlowSide::Upstream).size(), 3U);
+        QCOMPARE(neighboursOf(desk.mesh(), id, FlowSide::Downstream).size(), 1U);
+        desk.session.select(id);
+        auto* tab = bench.tab<LineageTab>(InspectorTabId::Lineage);
+        QCOMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 4);
+        QTest::mouseClick(tab->findChildren<QPushButton*>(u"neighbour"_s).last(), Qt::LeftButton);
+        QCOMPARE(desk.session.current(), desk.product(u"Churn training set"_s));
+    }
+
+    void theHistoryBringsAFieldBack()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Orders daily"_s);
+        desk.session.select(id);
+        const std::vector<RecordId> one {id};
+        QVERIFY(desk.session.commit(
+            settingField(desk.mesh(), one, *kindInfo(Kind::Product).field(u"version"), Value(u"5.0"_s))));
+        auto* tab = bench.tab<HistoryTab>(InspectorTabId::History);
+        QTRY_VERIFY(tab->findChild<QToolButton*>(u"restoreField"_s));
+        QTest::mouseClick(tab->findChild<QToolButton*>(u"restoreField"_s), Qt::LeftButton);
+        QCOMPARE(desk.mesh().find(id).value(u"version").to<QString>(), u"2.1.0"_s);
+    }
+
+    void everyControlHasAName()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(desk.product(u"Customer 360"_s));
+        for (int tab = 0; tab < 7; ++tab) {
+            bench.inspector.setCurrentTab(InspectorTabId(tab));
+            QTest::qWait(50);
+            for (const QWidget* widget : bench.inspector.findChildren<QWidget*>()) {
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&bench.inspector)
+                    || widget->inherits("QScrollArea") || widget->inherits("QStackedWidget"))
+                    continue;
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                const bool isNamed = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                QVERIFY2(isNamed,
+                         qPrintable(QString(QString::fromLatin1(widget->metaObject()->className()) % u" "_s
+                                            % widget->objectName())));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
