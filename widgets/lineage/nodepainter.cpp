@@ -76,11 +76,12 @@ void paintShield(QPainter& painter, const QRectF& box, const QColor& color)
 }
 } // namespace
 
-void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QString& text) const
+void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QString& text, Shrink shrink) const
 {
     QFont font = painter.font();
     QFontMetricsF metrics(font);
-    while (m_isForVectors && font.pixelSize() > smallestName && metrics.horizontalAdvance(text) > box.width()) {
+    while (m_isForVectors && shrink == Shrink::Yes && font.pixelSize() > smallestName
+           && metrics.horizontalAdvance(text) > box.width()) {
         font.setPixelSize(font.pixelSize() - 1);
         metrics = QFontMetricsF(font);
     }
@@ -183,7 +184,7 @@ void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node,
     }
     painter.setPen(inkColor(m_scene.sublineInk[node], t));
     drawElided(painter, lineBox(box.left() + textLeft * s, lineRight, box.top() + lineCentreY * s, 16 * s),
-               m_scene.subline[node]);
+               m_scene.subline[node], Shrink::No);
 }
 
 QRectF LineagePainter::countRect(const SceneTransform& transform, Index node, bool isIn) const

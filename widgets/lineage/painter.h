@@ -76,7 +76,12 @@ private:
     void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintFlatNodes(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& nodes,
                         Detail detail) const;
-    void drawElided(QPainter& painter, const QRectF& box, const QString& text) const;
+    enum class Shrink
+    {
+        No,
+        Yes ///< in vector formats, before the text is cut
+    };
+    void drawElided(QPainter& painter, const QRectF& box, const QString& text, Shrink shrink = Shrink::Yes) const;
     void paintHead(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintRows(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintCounts(QPainter& painter, const SceneTransform& transform, Index node) const;
