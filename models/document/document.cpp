@@ -12,6 +12,11 @@
 
 #include <QtConcurrentRun>
 
+#ifdef Q_OS_UNIX
+#include <pwd.h>
+#include <unistd.h>
+#endif
+
 namespace mesh {
 
 namespace {
@@ -19,10 +24,18 @@ namespace {
 /// How far back undo goes in a workspace that was opened again.
 constexpr int undoneAtMost = 2000;
 
+/// Schedulers and containers often set no variable; the system knows who runs the program all the same.
 QString loginName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+#ifdef Q_OS_UNIX
+    if (const passwd* user = getpwuid(geteuid()))
+        return QString::fromLocal8Bit(user->pw_name);
+#endif
+    return QStringLiteral("unknown");
 }
 
 const Clock& systemClock()

@@ -36,8 +36,8 @@ WIDGETS = {
     "editors": ["theme", "common", "session"],
     "catalog": ["theme", "common", "session", "editors"],
     "inspector": ["theme", "common", "session", "editors"],
-    "history": ["theme", "common", "session"],
-    "importing": ["theme", "common", "session"],
+    "history": ["theme", "common", "session", "editors"],
+    "importing": ["theme", "common", "session", "editors"],
 }
 SQL_CLASSES = re.compile(r"<(QtSql/)?QSql\w+>")
 WIDGET_CLASSES = re.compile(r"<(QtWidgets(/\w+)?|QWidget|QApplication|QDialog|QMainWindow|QtGui(/\w+)?|QPainter|QColor|QImage|QPixmap)>")
