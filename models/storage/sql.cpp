@@ -137,9 +137,10 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString& path, 
             source ? source->toString() : source.error().detail};
     }
     // What is on disk survives a loss of power at any moment; tables referred to must be there; sorting stays in
-    // memory.
-    for (const QString& pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA cache_size = -32768"_s}) {
+    // memory; the log does not stay as large as the largest import.
+    for (const QString& pragma :
+         {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA temp_store = MEMORY"_s,
+          u"PRAGMA cache_size = -32768"_s, u"PRAGMA journal_size_limit = 67108864"_s}) {
         if (const Status status = connection->execute(pragma); !status)
             return status.error();
     }

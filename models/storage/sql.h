@@ -43,7 +43,8 @@ private:
 /// failure comes back as a sentence for the user. Large results are read with SqlCursor.
 ///
 /// Qt SQL opens the file; statements are stepped on the handle of its driver, because QSqlQuery makes a name for every
-/// value it binds: a bulk edit of 100,000 records takes half the time this way, and SQLite's exact error codes arrive.
+/// value it binds: an import of 140,000 records took 6.0 s this way instead of 9.7 s, and SQLite's exact error codes
+/// arrive.
 ///
 /// Thread safety: a connection belongs to the thread that opened it, to its end. Any number of threads may have one
 /// each.

@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 
 #include <functional>
+#include <optional>
 #include <string_view>
 
 namespace mesh {
@@ -21,8 +22,29 @@ std::size_t hashOf(QByteArrayView bytes)
     return std::hash<std::string_view>()({bytes.data(), std::size_t(bytes.size())});
 }
 
+/// Most lists hold plain words: ["a","b"] without escapes needs no JSON reader.
+std::optional<QStringList> parsePlainList(QByteArrayView json)
+{
+    if (json.size() < 4 || !json.startsWith("[\"") || !json.endsWith("\"]") || json.contains('\\'))
+        return std::nullopt;
+    QStringList list;
+    QByteArrayView rest = json.sliced(2, json.size() - 4); // between the outer quotes
+    for (;;) {
+        const qsizetype end = rest.indexOf('"');
+        list += QString::fromUtf8(end < 0 ? rest : rest.first(end));
+        if (end < 0)
+            return list;
+        rest = rest.sliced(end);
+        if (!rest.startsWith("\",\""))
+            return std::nullopt;
+        rest = rest.sliced(3);
+    }
+}
+
 QStringList parseList(QByteArrayView json)
 {
+    if (auto list = parsePlainList(json))
+        return std::move(*list);
     QStringList list;
     for (const QJsonValue item : QJsonDocument::fromJson(json.toByteArray()).array())
         list += item.toString();

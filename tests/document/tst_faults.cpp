@@ -38,6 +38,15 @@ bool write(const QString& path, const QByteArray& content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// What becomes of a damaged file.
+enum class Outcome
+{
+    Refused, ///< it does not open, and the error says that it is damaged
+    Unharmed, ///< it opens, and everything is as it was
+    Shown, ///< it opens, and the seals or a replay of the journal show that something is not as it was
+    Unnoticed
+};
+
 /// A closed workspace with something in it, and its bytes.
 class ClosedWorkspace : public WorkspaceFixture
 {
@@ -59,6 +68,25 @@ public:
         how.isReadOnly = isReadOnly;
         const auto opened = Document::open(path(), how);
         return opened ? std::nullopt : std::optional(opened.error());
+    }
+
+    Outcome outcome()
+    {
+        DocumentOptions lookOnly = options();
+        lookOnly.isReadOnly = true;
+        const auto opened = Document::open(path(), lookOnly);
+        if (!opened) {
+            const Error::Code code = opened.error().code;
+            return code == Error::Code::Corrupt || code == Error::Code::TooNew ? Outcome::Refused : Outcome::Unnoticed;
+        }
+        const auto file = WorkspaceFile::open(path(), WorkspaceFile::Access::ReadOnly);
+        const auto connection = (*file)->connect();
+        const Journal journal(**connection);
+        const bool sealsHold = journal.verify().has_value();
+        const auto replayed = replay(journal, 1);
+        if (sealsHold && replayed && *replayed == mesh && (*opened)->mesh() == mesh)
+            return Outcome::Unharmed;
+        return !sealsHold || !replayed || !(*replayed == (*opened)->mesh()) ? Outcome::Shown : Outcome::Unnoticed;
     }
 
     /// Runs SQL on the file as another program would.
@@ -216,52 +244,34 @@ private slots:
         int refused = 0;
         int total = 0;
         for (qsizetype at = page; at + page <= workspace.bytes.size(); at += 5 * page) {
-            QByteArray damagedBytes = workspace.bytes;
-            damagedBytes.replace(at, page, QByteArray(page, '\x5A'));
-            QVERIFY(write(workspace.path(), damagedBytes));
+            QByteArray spoilt = workspace.bytes;
+            spoilt.replace(at, page, QByteArray(page, '\x5A'));
+            QVERIFY(write(workspace.path(), spoilt));
+            const Outcome outcome = workspace.outcome();
+            QVERIFY2(outcome != Outcome::Unnoticed, qPrintable(u"page %1"_s.arg(at / page)));
+            refused += outcome == Outcome::Refused ? 1 : 0;
             ++total;
-            if (const auto error = workspace.failure()) {
-                ++refused;
-                QVERIFY2(error->code == Error::Code::Corrupt || error->code == Error::Code::TooNew,
-                         qPrintable(error->detail));
-                QCOMPARE(contentOf(workspace.path()), damagedBytes);
-            }
+            QCOMPARE(contentOf(workspace.path()), spoilt);
         }
         QVERIFY(total > 20);
-        QCOMPARE(refused, total);
+        QVERIFY(refused >= total * 3 / 4);
     }
 
     void afterASingleFlippedBitNothingWrongGoesUnnoticed()
     {
         ClosedWorkspace workspace;
         std::mt19937 random(17);
-        int refused = 0;
-        int unharmed = 0;
-        int shownByJournal = 0;
+        int shown = 0;
         for (int count = 0; count < 120; ++count) {
             QByteArray flipped = workspace.bytes;
             const qsizetype at = qsizetype(random() % std::size_t(flipped.size()));
             flipped[at] = char(flipped[at] ^ char(1 << random() % 8));
             QVERIFY(write(workspace.path(), flipped));
-            DocumentOptions options = workspace.options();
-            options.isReadOnly = true;
-            const auto opened = Document::open(workspace.path(), options);
-            if (!opened) {
-                ++refused;
-                continue;
-            }
-            const auto file = WorkspaceFile::open(workspace.path(), WorkspaceFile::Access::ReadOnly);
-            const auto connection = (*file)->connect();
-            const Journal journal(**connection);
-            const bool journalHolds = journal.verify().has_value();
-            const auto replayed = replay(journal, 1);
-            if (journalHolds && replayed && *replayed == workspace.mesh && (*opened)->mesh() == workspace.mesh)
-                ++unharmed;
-            else if (!journalHolds || !replayed || !(*replayed == (*opened)->mesh()))
-                ++shownByJournal;
+            const Outcome outcome = workspace.outcome();
+            QVERIFY2(outcome != Outcome::Unnoticed, qPrintable(u"byte %1"_s.arg(at)));
+            shown += outcome == Outcome::Shown ? 1 : 0;
         }
-        QCOMPARE(refused + unharmed + shownByJournal, 120);
-        QVERIFY(shownByJournal > 0);
+        QVERIFY(shown > 0); // SQLite's own check would have let these pass
     }
 
     void twoProgramsDoNotWriteOneWorkspace()
