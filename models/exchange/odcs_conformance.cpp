@@ -358,6 +358,11 @@ void Checker::server(const OdcsServer& server)
         if (!server.node[key.toStdString()])
             missing.append(key);
     }
+    // The standard renamed this one with version 3.1.
+    if (server.node["staging_dir"])
+        missing.removeAll(QStringLiteral("stagingDir"));
+    else if (isBefore(3, 1) && server.node["stagingDir"])
+        newerForm(server.node["stagingDir"], Exchange::tr("\"stagingDir\" (before: \"staging_dir\")"), "3.1");
     if (!missing.isEmpty())
         m_reader.warning(
             server.node,
