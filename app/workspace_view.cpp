@@ -3,7 +3,9 @@
 
 #include "app/workspace_view.h"
 
+#include "items/history_model.h"
 #include "widgets/catalog/cataloguepage.h"
+#include "widgets/common/inlinemessage.h"
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
@@ -12,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace mesh {
 
@@ -20,18 +23,37 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     , m_document(std::move(document))
     , m_session(std::make_unique<Session>(*m_document, dialogs))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_past(new InlineMessage)
     , m_pages(new QStackedWidget)
     , m_inspector(new Inspector(*m_session))
 {
     auto* catalogue = new CataloguePage(*m_session);
     connect(catalogue, &CataloguePage::importRequested, this, &WorkspaceView::importRequested);
     // In the order of Session::Page.
-    m_pages->addWidget(new MeshPage(*m_session));
+    auto* meshPage = new MeshPage(*m_session);
+    connect(meshPage, &MeshPage::importRequested, this, &WorkspaceView::importRequested);
+    m_pages->addWidget(meshPage);
     m_pages->addWidget(catalogue);
     m_pages->addWidget(new HistoryPage(*m_session));
     connect(m_session.get(), &Session::revealed, this, [this](RecordId, Session::Page page) { showPage(page); });
 
-    m_splitter->addWidget(m_pages);
+    m_past->setObjectName(QStringLiteral("pastMessage"));
+    m_past->setActionText(tr("Back to now"));
+    connect(m_past, &InlineMessage::actionTriggered, m_session.get(), [this] { m_session->showAsOf(std::nullopt); });
+    connect(m_session.get(), &Session::asOfChanged, this, &WorkspaceView::followDate);
+    auto* past = new QWidget; // a margin of its own, and none where there is no message
+    auto* pastLayout = new QVBoxLayout(past);
+    pastLayout->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 0);
+    pastLayout->addWidget(m_past);
+    auto* left = new QWidget;
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, 0, 0, 0);
+    leftLayout->setSpacing(0);
+    leftLayout->addWidget(past);
+    leftLayout->addWidget(m_pages, 1);
+    followDate();
+
+    m_splitter->addWidget(left);
     m_splitter->addWidget(m_inspector);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -47,6 +69,16 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
 WorkspaceView::~WorkspaceView()
 {
     delete m_splitter;
+}
+
+void WorkspaceView::followDate()
+{
+    if (m_session->isHistoric()) {
+        m_past->setMessage(
+            Tone::Info,
+            tr("You see the mesh as it was on %1. Nothing can be changed here.").arg(dateText(*m_session->asOf())));
+    }
+    m_past->parentWidget()->setVisible(m_session->isHistoric());
 }
 
 void WorkspaceView::showPage(Session::Page page)

@@ -70,6 +70,8 @@ private:
             facts.ownerState = OwnerState::Unowned;
         else
             facts.ownerState = isInherited ? OwnerState::Inherited : OwnerState::Own;
+        // People before teams: a name says who to ask.
+        std::ranges::stable_partition(owners, [](RecordId owner) { return owner.kind == Kind::Person; });
         facts.owners = std::move(owners);
         return true;
     }

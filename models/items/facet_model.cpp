@@ -199,6 +199,8 @@ QVariant FacetModel::data(const QModelIndex& index, int role) const
         return value->key;
     case CountRole:
         return value->count;
+    case DomainRankRole:
+        return value->domainRank;
     default:
         return {};
     }

@@ -21,6 +21,7 @@ public:
         KeyRole = Qt::UserRole,
         FacetRole, ///< Facet as int
         CountRole, ///< qint64
+        DomainRankRole, ///< int: for the hue of a domain, -1 for everything else
         IsMoreRole, ///< bool: the row that opens or closes the rest
     };
     static constexpr int shortLength = 6;

@@ -133,6 +133,8 @@ FacetGroup groupOf(const Mesh& mesh, const KindInfo& info, Facet facet, QHash<QS
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         Reading reading = readingOf(mesh, info, facet, it.key());
         FacetValue value {it.key(), reading.label, it.value()};
+        if (const auto domain = facet == Facet::Domain ? Uuid::fromString(it.key()) : std::nullopt)
+            value.domainRank = domainRank(mesh, DomainId {*domain});
         values.emplace_back(std::move(reading), std::move(value));
     }
     std::ranges::sort(values, [](const auto& a, const auto& b) {

@@ -44,6 +44,7 @@ struct FacetValue
     QString key; ///< of a record its id, of a choice its token, of a tag itself; "" is not set
     QString label; ///< translated
     qint64 count = 0; ///< how many pass the text and the other facets and have this value
+    int domainRank = -1; ///< of a domain, for its hue
 
     bool operator==(const FacetValue&) const = default;
 };

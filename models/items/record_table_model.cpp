@@ -398,10 +398,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
     }
     case ColumnIdRole:
         return column.id;
-    case DomainIdRole: {
-        const DomainId domain = m_spec.kind == Kind::Domain ? id.as<Kind::Domain>() : facts.domain;
-        return domain.isNull() ? QString() : domain.uuid.toString();
-    }
+    case DomainRankRole:
+        return domainRank(m_mesh, m_spec.kind == Kind::Domain ? id.as<Kind::Domain>() : facts.domain);
     case OwnerStandingRole:
         return column.computed == Computed::Owner ? int(facts.ownerStanding) : int(OwnerStanding::NotOwnable);
     case InheritedRole:

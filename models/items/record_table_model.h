@@ -34,7 +34,7 @@ public:
         StateTokenRole, ///< token of a status or health, for columns that show a state with its shape
         OwnerStandingRole, ///< OwnerStanding as int, for the owner column
         SourceRole, ///< QString: where an inherited value comes from
-        DomainIdRole, ///< QString: the id of the domain, for its hue; empty where there is none
+        DomainRankRole, ///< int: the rank of the domain, for its hue; -1 where there is none
         TrendRole, ///< QList<double>, oldest first
         InheritedRole, ///< bool: the value shown comes from elsewhere
         CodeRole, ///< bool: an identifier, shown monospaced

@@ -19,10 +19,10 @@ struct Condition
     bool isNegated = false;
 };
 
-QString translate(const char* text)
+struct SelectionText
 {
-    return QCoreApplication::translate("mesh::Selection", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Selection)
+};
 
 std::vector<Condition> parse(const QString& query)
 {
@@ -121,7 +121,7 @@ Result<std::vector<RecordId>> selectRecords(const Mesh& mesh, Kind kind, const Q
             names += QLatin1String(field.name);
         names.removeDuplicates();
         return Error {Error::Code::InvalidArgument,
-                      translate("\"%1\" is no field of a %2. There are: %3.")
+                      SelectionText::tr("\"%1\" is no field of a %2. There are: %3.")
                           .arg(condition.field, info.singular().toLower(), names.join(QStringLiteral(", "))),
                       {}};
     }

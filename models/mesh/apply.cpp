@@ -13,15 +13,15 @@ namespace mesh {
 
 namespace {
 
-QString translate(const char* text)
+struct ApplyText
 {
-    return QCoreApplication::translate("mesh::Apply", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Apply)
+};
 
 Error conflict(const Mesh& mesh, const RecordChange& change, const char* text)
 {
     const QString name = mesh.contains(change.record) ? titleOf(mesh, change.record) : change.record.uuid.toString();
-    return {Error::Code::Conflict, translate(text).arg(kindInfo(change.record.kind).singular(), name),
+    return {Error::Code::Conflict, ApplyText::tr(text).arg(kindInfo(change.record.kind).singular(), name),
             change.record.uuid.toString()};
 }
 

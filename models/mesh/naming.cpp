@@ -12,38 +12,38 @@ namespace mesh {
 
 namespace {
 
-QString translate(const char* text)
+struct NamingText
 {
-    return QCoreApplication::translate("mesh::Naming", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Naming)
+};
 
 /// titleOf(), at a depth of records named after others: damaged data can name them after each other.
 QString titleAt(const Mesh& mesh, RecordId id, int depth);
 
 QString phraseOf(const Mesh& mesh, const Membership& m, int depth)
 {
-    return translate("%1 in %2").arg(titleAt(mesh, m.person, depth), titleAt(mesh, m.team, depth));
+    return NamingText::tr("%1 in %2").arg(titleAt(mesh, m.person, depth), titleAt(mesh, m.team, depth));
 }
 QString phraseOf(const Mesh& mesh, const Assignment& a, int depth)
 {
     const QString role = a.role == OwnershipRole::OtherRole && !a.nativeRole.isEmpty() ? a.nativeRole : labelOf(a.role);
-    return translate("%1 of %2").arg(role, titleAt(mesh, a.subject, depth));
+    return NamingText::tr("%1 of %2").arg(role, titleAt(mesh, a.subject, depth));
 }
 QString phraseOf(const Mesh& mesh, const Flow& f, int depth)
 {
-    return translate("%1 to %2").arg(titleAt(mesh, f.from, depth), titleAt(mesh, f.to, depth));
+    return NamingText::tr("%1 to %2").arg(titleAt(mesh, f.from, depth), titleAt(mesh, f.to, depth));
 }
 QString phraseOf(const Mesh& mesh, const Measurement& m, int depth)
 {
-    return translate("Measurement of %1").arg(titleAt(mesh, m.of, depth));
+    return NamingText::tr("Measurement of %1").arg(titleAt(mesh, m.of, depth));
 }
 QString phraseOf(const Mesh& mesh, const Waiver& w, int depth)
 {
-    return translate("Waiver of %1 for %2").arg(titleAt(mesh, w.policy, depth), titleAt(mesh, w.subject, depth));
+    return NamingText::tr("Waiver of %1 for %2").arg(titleAt(mesh, w.policy, depth), titleAt(mesh, w.subject, depth));
 }
 QString phraseOf(const Mesh& mesh, const Profile& p, int depth)
 {
-    return translate("Profile of %1").arg(titleAt(mesh, p.of, depth));
+    return NamingText::tr("Profile of %1").arg(titleAt(mesh, p.of, depth));
 }
 template<typename T>
 QString phraseOf(const Mesh&, const T&, int)
@@ -100,7 +100,7 @@ constexpr Kind namedKinds[]
 QString nameFor(const Mesh& mesh, RecordId id, Style style)
 {
     if (!mesh.contains(id))
-        return style == Style::Display ? translate("(no longer there)") : id.uuid.toString();
+        return style == Style::Display ? NamingText::tr("(no longer there)") : id.uuid.toString();
     if (style == Style::Display)
         return titleOf(mesh, id);
     const bool isNamed = std::ranges::find(namedKinds, id.kind) != std::end(namedKinds);
@@ -118,7 +118,7 @@ QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Sty
     case FieldType::YesNo:
         if (style == Style::Edit)
             return value.to<bool>() ? QStringLiteral("true") : QStringLiteral("false");
-        return value.to<bool>() ? translate("Yes") : translate("No");
+        return value.to<bool>() ? NamingText::tr("Yes") : NamingText::tr("No");
     case FieldType::Integer:
         return style == Style::Edit ? QString::number(value.to<qint64>()) : QLocale().toString(value.to<qint64>());
     case FieldType::Date:
@@ -343,6 +343,14 @@ ProductId productOf(const Mesh& mesh, RecordId id)
         break;
     }
     return {};
+}
+
+int domainRank(const Mesh& mesh, DomainId domain)
+{
+    const Table<Domain>& domains = mesh.all<Domain>();
+    if (!domains.find(domain.uuid))
+        return -1;
+    return int(std::distance(domains.begin(), domains.lowerBound(domain.uuid)));
 }
 
 DomainId domainOf(const Mesh& mesh, RecordId id)

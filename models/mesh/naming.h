@@ -36,6 +36,10 @@ QString editText(const Mesh& mesh, const FieldInfo& field, const Value& value);
 /// The domain a record belongs to, through product, dataset, contract ...; null where it belongs to none.
 DomainId domainOf(const Mesh& mesh, RecordId id);
 
+/// The rank of a domain among all, in the order they were made: neighbours get hues that differ, the same everywhere.
+/// -1 where it is not there.
+int domainRank(const Mesh& mesh, DomainId domain);
+
 /// The product a record belongs to, or null.
 ProductId productOf(const Mesh& mesh, RecordId id);
 

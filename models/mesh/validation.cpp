@@ -15,10 +15,10 @@ namespace mesh {
 
 namespace {
 
-QString translate(const char* text)
+struct ValidationText
 {
-    return QCoreApplication::translate("mesh::Validation", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Validation)
+};
 
 Error invalid(const QString& message)
 {
@@ -35,9 +35,9 @@ Result<Value> parseReference(const Mesh& mesh, const FieldInfo& field, Kind targ
     if (!isAny) // an id can be of any kind
         std::erase_if(found, [&](const RecordId& id) { return id.kind != target; });
     if (found.empty())
-        return invalid(translate("%1: nothing is called \"%2\".").arg(field.label(), text));
+        return invalid(ValidationText::tr("%1: nothing is called \"%2\".").arg(field.label(), text));
     if (found.size() > 1) {
-        return invalid(translate("%1: %2 records are called \"%3\". Give the whole name or the id.")
+        return invalid(ValidationText::tr("%1: %2 records are called \"%3\". Give the whole name or the id.")
                            .arg(field.label())
                            .arg(found.size())
                            .arg(text));
@@ -65,11 +65,11 @@ Status checkReferences(const Mesh& after, RecordId record, const FieldInfo& fiel
         good = std::ranges::all_of(*list, [&](const Uuid& each) { return isThere({field.target, each}); });
     if (good)
         return ok();
-    return Error {
-        Error::Code::NotFound,
-        translate("%1 of \"%2\" refers to a record that is not there. It may have been deleted; choose another.")
-            .arg(field.label(), titleOf(after, record)),
-        {}};
+    return Error {Error::Code::NotFound,
+                  ValidationText::tr(
+                      "%1 of \"%2\" refers to a record that is not there. It may have been deleted; choose another.")
+                      .arg(field.label(), titleOf(after, record)),
+                  {}};
 }
 
 Status checkDomainTree(const Mesh& after, DomainId start)
@@ -82,7 +82,7 @@ Status checkDomainTree(const Mesh& after, DomainId start)
         at = domain->parent;
     }
     return invalid(
-        translate("\"%1\" cannot be below itself. Choose another parent domain.").arg(titleOf(after, start)));
+        ValidationText::tr("\"%1\" cannot be below itself. Choose another parent domain.").arg(titleOf(after, start)));
 }
 
 Status checkRemoved(const Mesh& after, const RecordChange& change)
@@ -98,7 +98,7 @@ Status checkRemoved(const Mesh& after, const RecordChange& change)
     if (count == 0)
         return ok();
     if (count > most)
-        names += translate("and %1 more").arg(QLocale().toString(count - most));
+        names += ValidationText::tr("and %1 more").arg(QLocale().toString(count - most));
     const int title = kindInfo(change.record.kind).titleField;
     const FieldChange* name = title < 0 ? nullptr : change.change(title);
     const QString what = name
@@ -106,8 +106,9 @@ Status checkRemoved(const Mesh& after, const RecordChange& change)
         : kindInfo(change.record.kind).singular();
     return Error {
         Error::Code::Conflict,
-        translate("\"%1\" cannot be deleted, because others refer to it: %2. Delete or change them first, or delete "
-                  "all of it together.")
+        ValidationText::tr(
+            "\"%1\" cannot be deleted, because others refer to it: %2. Delete or change them first, or delete "
+            "all of it together.")
             .arg(what, names.join(QStringLiteral(", "))),
         {}};
 }
@@ -145,25 +146,26 @@ Status checkValue(const FieldInfo& field, const Value& value)
 {
     if (value.isNull()) {
         if (field.has(FieldFlag::Required))
-            return invalid(translate("%1 is needed.").arg(field.label()));
+            return invalid(ValidationText::tr("%1 is needed.").arg(field.label()));
         return ok();
     }
     const QString text = value.to<QString>();
     if (field.has(FieldFlag::Required) && field.type == FieldType::Text && text.trimmed().isEmpty())
-        return invalid(translate("%1 is needed.").arg(field.label()));
+        return invalid(ValidationText::tr("%1 is needed.").arg(field.label()));
     if (field.type == FieldType::Decimal && !Decimal::isDecimal(text))
-        return invalid(translate("%1: \"%2\" is not a number. Write it as 99.5.").arg(field.label(), text));
+        return invalid(ValidationText::tr("%1: \"%2\" is not a number. Write it as 99.5.").arg(field.label(), text));
     if (field.has(FieldFlag::Percent)) {
         const double percent = text.toDouble();
         if (percent < 0 || percent > 100)
-            return invalid(translate("%1: %2 is not between 0 and 100.").arg(field.label(), text));
+            return invalid(ValidationText::tr("%1: %2 is not between 0 and 100.").arg(field.label(), text));
     }
     if (field.has(FieldFlag::Duration) && !Duration::fromString(text)) {
-        return invalid(translate("%1: \"%2\" is not a length of time. Write it as 30d, 12h, 6M, 1y or 30 days.")
-                           .arg(field.label(), text));
+        return invalid(
+            ValidationText::tr("%1: \"%2\" is not a length of time. Write it as 30d, 12h, 6M, 1y or 30 days.")
+                .arg(field.label(), text));
     }
     if (field.type == FieldType::Choice && std::size_t(value.to<qint64>()) >= field.choice->options.size())
-        return invalid(translate("%1: this choice is not known.").arg(field.label()));
+        return invalid(ValidationText::tr("%1: this choice is not known.").arg(field.label()));
     return ok();
 }
 
@@ -177,30 +179,32 @@ Result<Value> parseValue(const Mesh& mesh, const FieldInfo& field, const QString
         value = Value(field.has(FieldFlag::Multiline) ? text : trimmed);
     } else if (field.type == FieldType::YesNo) {
         const QString lower = trimmed.toLower();
-        if (QStringList {QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("1"), translate("Yes").toLower()}
+        if (QStringList {QStringLiteral("true"), QStringLiteral("yes"), QStringLiteral("1"),
+                         ValidationText::tr("Yes").toLower()}
                 .contains(lower))
             value = Value(true);
         else if (QStringList {QStringLiteral("false"), QStringLiteral("no"), QStringLiteral("0"),
-                              translate("No").toLower()}
+                              ValidationText::tr("No").toLower()}
                      .contains(lower))
             value = Value(false);
         else
-            return invalid(translate("%1: write yes or no.").arg(field.label()));
+            return invalid(ValidationText::tr("%1: write yes or no.").arg(field.label()));
     } else if (field.type == FieldType::Integer) {
         bool isNumber = false;
         const qint64 number = trimmed.toLongLong(&isNumber);
         if (!isNumber)
-            return invalid(translate("%1: \"%2\" is not a whole number.").arg(field.label(), trimmed));
+            return invalid(ValidationText::tr("%1: \"%2\" is not a whole number.").arg(field.label(), trimmed));
         value = Value(number);
     } else if (field.type == FieldType::Date) {
         const QDate date = QDate::fromString(trimmed, Qt::ISODate);
         if (!date.isValid())
-            return invalid(translate("%1: \"%2\" is not a date. Write it as 2026-11-22.").arg(field.label(), trimmed));
+            return invalid(
+                ValidationText::tr("%1: \"%2\" is not a date. Write it as 2026-11-22.").arg(field.label(), trimmed));
         value = Value(date);
     } else if (field.type == FieldType::Instant) {
         const auto instant = Instant::fromString(trimmed);
         if (!instant)
-            return invalid(translate("%1: \"%2\" is not a point in time. Write it as 2026-11-22T14:05:00Z.")
+            return invalid(ValidationText::tr("%1: \"%2\" is not a point in time. Write it as 2026-11-22T14:05:00Z.")
                                .arg(field.label(), trimmed));
         value = Value(*instant);
     } else if (field.type == FieldType::Choice) {
@@ -212,8 +216,8 @@ Result<Value> parseValue(const Mesh& mesh, const FieldInfo& field, const QString
                 index = quint8(at);
         }
         if (!index) {
-            return invalid(
-                translate("%1: \"%2\" is none of %3.").arg(field.label(), trimmed, tokens.join(QStringLiteral(", "))));
+            return invalid(ValidationText::tr("%1: \"%2\" is none of %3.")
+                               .arg(field.label(), trimmed, tokens.join(QStringLiteral(", "))));
         }
         value = *index == 0 ? Value() : Value(qint64(*index));
     } else if (field.type == FieldType::TextList) {
@@ -235,7 +239,7 @@ Result<Value> parseValue(const Mesh& mesh, const FieldInfo& field, const QString
         QJsonParseError problem;
         const auto document = QJsonDocument::fromJson(trimmed.toUtf8(), &problem);
         if (problem.error != QJsonParseError::NoError)
-            return invalid(translate("%1: this is not JSON: %2.").arg(field.label(), problem.errorString()));
+            return invalid(ValidationText::tr("%1: this is not JSON: %2.").arg(field.label(), problem.errorString()));
         value = Value(Json {document.toJson(QJsonDocument::Compact)});
     }
     if (const Status status = checkValue(field, value); !status)

@@ -117,6 +117,20 @@ private slots:
         QVERIFY(!qualifiedNameOf(mesh, a).isEmpty());
     }
 
+    void domainsRankInTheOrderTheyWereMade()
+    {
+        MeshBuilder builder;
+        const DomainId first {Uuid {1, 1}};
+        const DomainId second {Uuid {2, 2}};
+        builder.add(Domain {.id = second, .name = u"Sales"_s});
+        builder.add(Domain {.id = first, .name = u"Web"_s});
+        const Mesh mesh = builder.build();
+        QCOMPARE(domainRank(mesh, first), 0);
+        QCOMPARE(domainRank(mesh, second), 1);
+        QCOMPARE(domainRank(mesh, DomainId {Uuid {3, 3}}), -1);
+        QCOMPARE(domainRank(mesh, DomainId()), -1);
+    }
+
     void peopleReadTranslatedWordsAndScriptsTokens()
     {
         const FieldInfo& status = *kindInfo(Kind::Product).field(u"status");

@@ -4,6 +4,7 @@
 #include "widgets/catalog/bulkeditdialog.h"
 
 #include "items/words.h"
+#include "widgets/catalog/ownerpreview.h"
 #include "widgets/common/inlinemessage.h"
 #include "widgets/editors/changepreview.h"
 #include "widgets/editors/recordpicker.h"
@@ -67,6 +68,7 @@ BulkEditDialog::BulkEditDialog(Session& session, std::vector<RecordId> records, 
     , m_editorPlace(new QVBoxLayout)
     , m_sentence(new QLabel)
     , m_preview(new ChangePreview)
+    , m_owners(new OwnerPreview)
     , m_problem(new InlineMessage(this))
     , m_apply(new QPushButton(tr("Apply")))
 {
@@ -106,6 +108,8 @@ BulkEditDialog::BulkEditDialog(Session& session, std::vector<RecordId> records, 
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
     layout->addWidget(m_preview, 1);
+    layout->addWidget(m_owners, 1);
+    m_owners->hide();
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -293,7 +297,13 @@ void BulkEditDialog::showPlan(const ChangeSet& changeSet)
     const bool hasChoice = !changeSet.info.reason.isEmpty();
     m_preview->setEmptyText(hasChoice ? tr("Nothing would change: all of them have this already.")
                                       : tr("Choose a value to see what would change."));
-    m_preview->setChangeSet(m_session.document().mesh(), changeSet);
+    const bool showsOwners = !field() && !changeSet.isEmpty();
+    m_owners->setVisible(showsOwners);
+    m_preview->setVisible(!showsOwners);
+    if (showsOwners)
+        m_owners->setChangeSet(m_session.document().mesh(), changeSet, m_records, QDate::currentDate());
+    else
+        m_preview->setChangeSet(m_session.document().mesh(), changeSet);
     m_apply->setEnabled(!changeSet.isEmpty());
     const std::size_t touched = changeSet.changes.size();
     m_apply->setText(changeSet.isEmpty() || !field()

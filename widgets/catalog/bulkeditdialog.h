@@ -21,6 +21,7 @@ namespace mesh {
 
 class ChangePreview;
 class InlineMessage;
+class OwnerPreview;
 class RecordPicker;
 class Session;
 class ValueEditor;
@@ -64,6 +65,7 @@ private:
     QLineEdit* m_replacement = nullptr;
     QLabel* m_sentence;
     ChangePreview* m_preview;
+    OwnerPreview* m_owners;
     InlineMessage* m_problem;
     QPushButton* m_apply;
     ChangeSet m_changeSet;

@@ -65,11 +65,10 @@ public:
               };
         const int left = card.left() + padding;
         const int width = card.width() - 2 * padding;
-        const QString domain = index.data(RecordTableModel::DomainIdRole).toString();
-        if (!domain.isEmpty())
-            paintRounded(*painter, place(QRect(left, card.top() + padding, 3, 34)), 1.5,
-                         t.domainHue(Tokens::domainIndex(domain)));
-        const int indent = domain.isEmpty() ? 0 : 11;
+        const int domain = index.data(RecordTableModel::DomainRankRole).toInt();
+        if (domain >= 0)
+            paintRounded(*painter, place(QRect(left, card.top() + padding, 3, 34)), 1.5, t.domainHue(domain));
+        const int indent = domain < 0 ? 0 : 11;
         write(QRect(left + indent, card.top() + 10, width - indent, 20), titleOf(model->mesh(), id), TextRole::Strong,
               t.text);
         write(QRect(left + indent, card.top() + 30, width - indent, 18), subtitle(*model, id, facts),

@@ -128,11 +128,9 @@ private:
         paintBox(painter, place(QRect(x, row.center().y() - box / 2, box, box)), isChecked,
                  option.state & QStyle::State_MouseOver);
         x += box + 7;
-        const auto facet = Facet(index.data(FacetModel::FacetRole).toInt());
-        const QString key = index.data(FacetModel::KeyRole).toString();
-        if (facet == Facet::Domain && !key.isEmpty()) {
+        if (const int domain = index.data(FacetModel::DomainRankRole).toInt(); domain >= 0) {
             const QRect square = place(QRect(x, row.center().y() - swatch / 2 + 1, swatch, swatch));
-            paintRounded(painter, square, 2, t.domainHue(Tokens::domainIndex(key)));
+            paintRounded(painter, square, 2, t.domainHue(domain));
             x += swatch + 7;
         }
         const QString count = QLocale().toString(index.data(FacetModel::CountRole).toLongLong());

@@ -42,11 +42,11 @@ void paintText(QPainter& painter, const QRect& rect, const QString& text, const 
 
 void paintName(QPainter& painter, QRect rect, const QModelIndex& index, const QStyleOptionViewItem& option)
 {
-    const QString domain = index.data(RecordTableModel::DomainIdRole).toString();
-    if (!domain.isEmpty()) {
+    const int domain = index.data(RecordTableModel::DomainRankRole).toInt();
+    if (domain >= 0) {
         const QRect bar
             = QStyle::visualRect(option.direction, rect, QRect(rect.left(), rect.center().y() - 9, hueBar, 18));
-        paintRounded(painter, bar, 1.5, tokens().domainHue(Tokens::domainIndex(domain)));
+        paintRounded(painter, bar, 1.5, tokens().domainHue(domain));
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(hueBar + hueGap, 0, 0, 0));
     }
     paintText(painter, rect, index.data().toString(), tokens().text, Theme::font(TextRole::Strong), option);

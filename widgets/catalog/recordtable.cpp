@@ -25,13 +25,13 @@ int firstWidthOf(const TableColumn& column)
     case Computed::Domain:
         return 120;
     case Computed::Owner:
-        return 108;
+        return 106;
     case Computed::Health:
         return 112;
     case Computed::Measured:
-        return 84;
+        return 78;
     case Computed::Trend:
-        return 98;
+        return 92;
     case Computed::Sensitivity:
     case Computed::PartyClass:
         return 104;
@@ -41,7 +41,7 @@ int firstWidthOf(const TableColumn& column)
         break;
     }
     if (column.id == u"status"_s)
-        return 108;
+        return 114;
     return column.id == u"description"_s || column.id == u"purpose"_s ? 220 : 120;
 }
 } // namespace

@@ -88,6 +88,7 @@ ColumnsTable::ColumnsTable(Session& session, Show show, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // as high as its rows
     auto* panel = new Panel(this);
     panel->setContent(m_table);
     layout->addWidget(panel);
@@ -109,7 +110,7 @@ ColumnsTable::ColumnsTable(Session& session, Show show, QWidget* parent)
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, column == 2 ? 88 : 92);
+        m_table->setColumnWidth(column, column == 2 ? 82 : 88);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ColumnsTable::selectionChanged);
     connect(m_table, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex& index) { emit activated(m_model->recordAt(index.row())); });

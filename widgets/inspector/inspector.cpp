@@ -41,10 +41,10 @@ public:
     {
         setFixedSize(3, 36);
     }
-    void setDomain(DomainId domain)
+    void setDomain(int rank)
     {
-        m_domain = domain;
-        setVisible(!domain.isNull());
+        m_rank = rank;
+        setVisible(rank >= 0);
         update();
     }
 
@@ -53,11 +53,11 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintRounded(painter, rect(), 1.5, tokens().domainHue(Tokens::domainIndex(m_domain.uuid.toString())));
+        paintRounded(painter, rect(), 1.5, tokens().domainHue(m_rank));
     }
 
 private:
-    DomainId m_domain;
+    int m_rank = -1;
 };
 
 namespace {
@@ -240,7 +240,7 @@ void Inspector::refreshHeader(const std::vector<RecordId>& records)
         const std::size_t left = m_session.selection().size() - records.size();
         m_subtitle->setText(left == 0 ? tr("An edit changes all of them")
                                       : tr("An edit changes these; %1 of other kinds are left alone").arg(left));
-        m_hue->setDomain({});
+        m_hue->setDomain(-1);
         m_state->hide();
         return;
     }
@@ -248,7 +248,7 @@ void Inspector::refreshHeader(const std::vector<RecordId>& records)
     const QString home = homeOf(mesh, record);
     //: %1 is a kind such as "Data product", %2 the domain or record it belongs to
     m_subtitle->setText(home.isEmpty() ? kind : tr("%1 in %2").arg(kind, home));
-    m_hue->setDomain(domainOf(mesh, record.id()));
+    m_hue->setDomain(domainRank(mesh, domainOf(mesh, record.id())));
     const std::optional<State> state = stateOf(record);
     m_state->setVisible(state.has_value());
     if (state)

@@ -285,7 +285,7 @@ void RecordField::showValue(const Common& common, const std::optional<InheritedV
         return;
     }
     if (m_field.target == Kind::Domain && m_field.type == FieldType::Reference)
-        m_view->setHue(tokens().domainHue(Tokens::domainIndex(value.to<Uuid>().toString())));
+        m_view->setHue(tokens().domainHue(domainRank(m_session.shown(), DomainId {value.to<Uuid>()})));
     const auto style = isInherited     ? ValueView::Style::Inherited
         : m_field.has(FieldFlag::Code) ? ValueView::Style::Code
                                        : ValueView::Style::Normal;

@@ -121,9 +121,19 @@ int ValueView::heightForWidth(int width) const
         return layoutChips(width, nullptr);
     const QFontMetrics metrics(textFont());
     const int room = std::max(20, width - 2 * Inset - leading());
-    const int height
-        = metrics.boundingRect(QRect(0, 0, room, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, m_text).height();
+    const int height = metrics.boundingRect(QRect(0, 0, room, 10'000), wrapping(room), m_text).height();
     return std::max(metrics.height(), height) + 2 * verticalInset;
+}
+
+/// Between words; inside of one only where it is wider than the whole room, as a long identifier can be.
+int ValueView::wrapping(int room) const
+{
+    const QFontMetrics metrics(textFont());
+    for (const QString& word : m_text.split(QChar::Space)) {
+        if (metrics.horizontalAdvance(word) > room)
+            return Qt::TextWrapAnywhere;
+    }
+    return Qt::TextWordWrap;
 }
 
 QSize ValueView::sizeHint() const
@@ -188,8 +198,8 @@ void ValueView::paintEvent(QPaintEvent*)
     }
     const QRect textRect = QStyle::visualRect(layoutDirection(), inner, inner.adjusted(leading(), 0, 0, 0));
     painter.drawText(textRect,
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop | Qt::TextWordWrap
-                         | Qt::TextWrapAnywhere,
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
+                         | wrapping(textRect.width()),
                      m_text);
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
     QFont textFont() const;
+    int wrapping(int room) const;
     int leading() const; // the room of the mark or square
     int layoutChips(int width, QPainter* painter) const;
 

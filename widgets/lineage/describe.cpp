@@ -20,10 +20,10 @@ constexpr std::size_t mostMeasured = 2000; ///< nodes whose names decide the com
 constexpr float widest = 216;
 constexpr int besideName = 46; ///< bar, mark and gaps
 
-QString tr(const char* text, int n = -1)
+struct NodeText
 {
-    return QCoreApplication::translate("mesh::Diagram", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Nodes)
+};
 
 /// Fills one scene from one view. What it needs to remember between the steps stands here.
 class Describer
@@ -106,7 +106,7 @@ private:
     {
         LineageScene& s = m_scene;
         s.record[i] = node.record;
-        s.label[i] = node.record.isNull() ? tr("No domain") : titleOf(m_mesh, node.record);
+        s.label[i] = node.record.isNull() ? NodeText::tr("No domain") : titleOf(m_mesh, node.record);
         describeLine(i, node);
         s.inShown[i] = node.shownUp;
         s.inTotal[i] = node.totalUp();
@@ -118,7 +118,7 @@ private:
         if (node.canExpand && view().nodes.size() <= mostMeasured)
             s.partCount[i] = quint32(partsOf(m_mesh, node.record).size());
         const DomainId domain = node.group >= 0 ? m_basis.graph->groups()[std::size_t(node.group)] : DomainId();
-        s.hue[i] = hueOf(node.record.kind == Kind::Domain ? node.record.as<Kind::Domain>() : domain);
+        s.hue[i] = hueOf(m_mesh, node.record.kind == Kind::Domain ? node.record.as<Kind::Domain>() : domain);
         s.lane[i] = node.group;
     }
 
@@ -130,7 +130,7 @@ private:
             int products = 0;
             for (const RecordId& part : partsOf(m_mesh, node.record))
                 products += part.kind == Kind::Product;
-            line = tr("%n products", products);
+            line = NodeText::tr("%n products", nullptr, products);
             break;
         }
         case Kind::Product: {
@@ -138,15 +138,15 @@ private:
             if (!facts)
                 break;
             if (facts->ownerState == OwnerState::Unowned) {
-                line = tr("Deliberately unowned");
+                line = NodeText::tr("Deliberately unowned");
             } else if (facts->owners.empty()) {
-                line = tr("No owner");
+                line = NodeText::tr("No owner");
                 m_scene.sublineInk[i] = Ink::Bad;
             } else {
                 line = titleOf(m_mesh, facts->owners.front());
                 if (facts->owners.size() > 1)
                     //: the first owner of a product, and how many more there are
-                    line = tr("%1 and %2 more").arg(line).arg(facts->owners.size() - 1);
+                    line = NodeText::tr("%1 and %2 more").arg(line).arg(facts->owners.size() - 1);
             }
             break;
         }
@@ -212,8 +212,8 @@ private:
             const auto [at, isNew] = used.emplace(lane, std::int32_t(used.size()));
             if (isNew && hasGroups) {
                 const DomainId domain = lane < 0 ? DomainId() : m_basis.graph->groups()[std::size_t(lane)];
-                m_scene.laneName.push_back(lane < 0 ? tr("No domain") : titleOf(m_mesh, domain));
-                m_scene.laneHue.push_back(hueOf(domain));
+                m_scene.laneName.push_back(lane < 0 ? NodeText::tr("No domain") : titleOf(m_mesh, domain));
+                m_scene.laneHue.push_back(hueOf(m_mesh, domain));
             }
             lane = hasGroups ? at->second : -1;
         }
@@ -262,9 +262,10 @@ std::vector<float> stagesOf(const GraphView& view)
     return stages;
 }
 
-std::uint8_t hueOf(DomainId domain)
+std::uint8_t hueOf(const Mesh& mesh, DomainId domain)
 {
-    return domain.isNull() ? LineageScene::noHue : std::uint8_t(Tokens::domainIndex(domain.uuid.toString()));
+    const int rank = domainRank(mesh, domain);
+    return rank < 0 ? LineageScene::noHue : std::uint8_t(rank % Tokens::DomainCount);
 }
 
 } // namespace mesh

@@ -64,6 +64,6 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
 Diagram recoloured(const Diagram& diagram, Colouring colouring);
 
 /// The hue of a domain, the same on every page; LineageScene::noHue for none.
-std::uint8_t hueOf(DomainId domain);
+std::uint8_t hueOf(const Mesh& mesh, DomainId domain);
 
 } // namespace mesh

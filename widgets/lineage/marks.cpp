@@ -18,10 +18,10 @@ namespace mesh {
 namespace {
 constexpr std::size_t mostOwners = 10; ///< with a colour of their own
 
-QString tr(const char* text)
+struct MarkText
 {
-    return QCoreApplication::translate("mesh::Diagram", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::Marks)
+};
 
 Mark statusMark(Lifecycle status)
 {
@@ -40,7 +40,7 @@ Mark statusMark(Lifecycle status)
     case Lifecycle::Unset:
         break;
     }
-    return {MarkShape::Dash, Ink::Warn, tr("No status")};
+    return {MarkShape::Dash, Ink::Warn, MarkText::tr("No status")};
 }
 
 Mark healthMark(SloHealth health)
@@ -57,7 +57,7 @@ Mark healthMark(SloHealth health)
     case SloHealth::None:
         break;
     }
-    return {MarkShape::Ring, Ink::Muted, tr("No SLO")};
+    return {MarkShape::Ring, Ink::Muted, MarkText::tr("No SLO")};
 }
 
 Mark sensitivityMark(Sensitivity sensitivity)
@@ -75,7 +75,7 @@ Mark sensitivityMark(Sensitivity sensitivity)
     case Sensitivity::Unset:
         break;
     }
-    return {MarkShape::Dash, Ink::Muted, tr("Not classified")};
+    return {MarkShape::Dash, Ink::Muted, MarkText::tr("Not classified")};
 }
 
 Mark partyMark(PartyClass party)
@@ -93,7 +93,7 @@ Mark partyMark(PartyClass party)
     case PartyClass::Unset:
         break;
     }
-    return {MarkShape::Dash, Ink::Muted, tr("Not classified")};
+    return {MarkShape::Dash, Ink::Muted, MarkText::tr("Not classified")};
 }
 
 /// Looks up what a node stands for, product by facts and the rest by walking up.
@@ -194,8 +194,8 @@ void markByOwner(LineageScene& scene, const Lookup& lookup)
         }
     }
     if (ranked.size() > mostOwners)
-        scene.marks.push_back({MarkShape::Square, Ink::Muted, tr("Others"), others});
-    scene.marks.push_back({MarkShape::Dash, Ink::Bad, tr("No owner"), without});
+        scene.marks.push_back({MarkShape::Square, Ink::Muted, MarkText::tr("Others"), others});
+    scene.marks.push_back({MarkShape::Dash, Ink::Bad, MarkText::tr("No owner"), without});
     markOf[RecordId()] = std::uint8_t(scene.marks.size() - 1);
     for (std::size_t i = 0; i < scene.nodeCount(); ++i)
         scene.mark[i] = markOf[owners[i]];
@@ -206,17 +206,17 @@ QString colouringLabel(Colouring colouring)
 {
     switch (colouring) {
     case Colouring::Domain:
-        return tr("Domain");
+        return MarkText::tr("Domain");
     case Colouring::Lifecycle:
-        return tr("Status");
+        return MarkText::tr("Status");
     case Colouring::Owner:
-        return tr("Owner");
+        return MarkText::tr("Owner");
     case Colouring::Sensitivity:
-        return tr("Sensitivity");
+        return MarkText::tr("Sensitivity");
     case Colouring::Slo:
-        return tr("SLO");
+        return MarkText::tr("SLO");
     case Colouring::PartyClass:
-        return tr("Party class");
+        return MarkText::tr("Party class");
     }
     Q_UNREACHABLE();
 }

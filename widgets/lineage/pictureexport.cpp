@@ -33,10 +33,10 @@ constexpr qreal pointsPerPixel = 0.75; ///< 96 pixels are one inch
 constexpr qreal largestSide = 16'384; ///< of a PNG, in pixels
 constexpr qreal largestPage = 14'400; ///< of a PDF, in points: readers refuse more
 
-QString tr(const char* text)
+struct ExportText
 {
-    return QCoreApplication::translate("mesh::PictureExport", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::PictureExport)
+};
 
 /// Where things stand on the sheet, in pixels of the diagram.
 struct Sheet
@@ -162,9 +162,10 @@ Result<QByteArray> pictureOf(const LineageScene& scene, PictureFormat format, co
         const qreal scale = std::min(options.scale, largestSide / std::max(sheet.size.width(), sheet.size.height()));
         QImage image((sheet.size * scale).toSize(), QImage::Format_RGB32);
         if (image.isNull()) {
-            return Error {Error::Code::Io,
-                          tr("The diagram is too large for a PNG picture. Choose SVG or PDF, or narrow it down."),
-                          {}};
+            return Error {
+                Error::Code::Io,
+                ExportText::tr("The diagram is too large for a PNG picture. Choose SVG or PDF, or narrow it down."),
+                {}};
         }
         QPainter painter(&image);
         painter.scale(scale, scale);
@@ -188,8 +189,9 @@ Status exportLineage(const LineageScene& scene, const QString& path, PictureForm
         return bytes.error();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return Error {
-            Error::Code::Io, tr("The picture could not be written to %1: %2").arg(path, file.errorString()), {}};
+        return Error {Error::Code::Io,
+                      ExportText::tr("The picture could not be written to %1: %2").arg(path, file.errorString()),
+                      {}};
     }
     return ok();
 }

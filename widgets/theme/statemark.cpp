@@ -9,6 +9,13 @@
 
 namespace mesh {
 
+namespace {
+struct StateText
+{
+    Q_DECLARE_TR_FUNCTIONS(mesh::State)
+};
+} // namespace
+
 QColor stateColor(State state, const Tokens& tokens)
 {
     switch (state) {
@@ -32,26 +39,25 @@ QColor stateColor(State state, const Tokens& tokens)
 
 QString stateWord(State state)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("mesh::State", text); };
     switch (state) {
     case State::Proposed:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Proposed"));
+        return StateText::tr("Proposed");
     case State::Draft:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Draft"));
+        return StateText::tr("Draft");
     case State::Active:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Active"));
+        return StateText::tr("Active");
     case State::Deprecated:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Deprecated"));
+        return StateText::tr("Deprecated");
     case State::Retired:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Retired"));
+        return StateText::tr("Retired");
     case State::Met:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Met"));
+        return StateText::tr("Met");
     case State::AtRisk:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "At risk"));
+        return StateText::tr("At risk");
     case State::Breached:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Breached"));
+        return StateText::tr("Breached");
     case State::NotMeasured:
-        return tr(QT_TRANSLATE_NOOP("mesh::State", "Not measured"));
+        return StateText::tr("Not measured");
     }
     Q_UNREACHABLE();
 }

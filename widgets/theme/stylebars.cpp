@@ -134,6 +134,20 @@ void paintGroupBox(const Context& c, const QStyleOptionGroupBox& box)
         box.text);
     c.painter.restore();
 }
+/// A narrow handle is a hairline; one as wide as a gap shows a small grip instead of filling the gap.
+void paintSplitter(const Context& c, const QStyleOption& option)
+{
+    const QRect& rect = option.rect;
+    if (std::min(rect.width(), rect.height()) < 4) {
+        c.painter.fillRect(rect, c.tokens.border);
+        return;
+    }
+    QRectF grip = rect.width() > rect.height() ? QRectF(0, 0, 32, 3) : QRectF(0, 0, 3, 32);
+    grip.moveCenter(QRectF(rect).center());
+    const bool isHovered = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    paintRounded(c.painter, grip, 1.5, isHovered ? c.tokens.outline : c.tokens.border);
+}
+
 } // namespace
 
 bool paintBarPrimitive(const Context& c, QStyle::PrimitiveElement element, const QStyleOption& option)
@@ -175,7 +189,7 @@ bool paintBarControl(const Context& c, QStyle::ControlElement element, const QSt
         }
         return false;
     case QStyle::CE_Splitter:
-        c.painter.fillRect(option.rect, c.tokens.border);
+        paintSplitter(c, option);
         return true;
     case QStyle::CE_RubberBand:
         c.painter.fillRect(option.rect, withAlpha(c.tokens.accent, 0.1));

@@ -82,17 +82,6 @@ QColor Tokens::domainTint(int index) const
     return withAlpha(domainHue(index), tintAlpha);
 }
 
-int Tokens::domainIndex(QStringView id)
-{
-    // FNV-1a: qHash() is seeded per process and would repaint the mesh at every start.
-    quint32 hash = 2166136261u;
-    for (const QChar c : id) {
-        for (const quint32 byte : {quint32(c.unicode() & 0xff), quint32(c.unicode() >> 8)})
-            hash = (hash ^ byte) * 16777619u;
-    }
-    return int((hash ^ (hash >> 16)) % DomainCount);
-}
-
 QColor blended(const QColor& top, const QColor& bottom)
 {
     const float alpha = top.alphaF();

@@ -49,8 +49,6 @@ struct Tokens
     QColor domainHue(int index) const;
     /// A whisper of domainHue(), translucent, for lanes and cards.
     QColor domainTint(int index) const;
-    /// An index that depends on nothing but @p id, so that a domain keeps its hue on every machine.
-    static int domainIndex(QStringView id);
 
     bool operator==(const Tokens&) const = default;
 };

@@ -139,6 +139,7 @@ void setUpTable(QAbstractItemView* view)
         table->setCornerButtonEnabled(false);
         table->verticalHeader()->hide();
         table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+        table->verticalHeader()->setMinimumSectionSize(metrics::IconSize); // else the header's font decides
         table->verticalHeader()->setDefaultSectionSize(isCompact(view) ? metrics::CompactRowHeight
                                                                        : metrics::RowHeight);
         table->horizontalHeader()->setHighlightSections(false);
