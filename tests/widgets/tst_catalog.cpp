@@ -10,6 +10,7 @@
 #include "widgets/catalog/changedialog.h"
 #include "widgets/catalog/clipboardtable.h"
 #include "widgets/catalog/facetpanel.h"
+#include "widgets/catalog/ownerpreview.h"
 #include "widgets/catalog/recordtable.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/desk.h"
@@ -122,10 +123,9 @@ private slots:
         QVERIFY(!apply->isEnabled());
         owner->setFocus();
         QTest::keyClicks(owner, u"Clara Petit"_s);
-        qInfo("DEBUG [%s] [%s]", qPrintable(owner->text()),
-              qPrintable(child<QLabel>(dialog, u"bulkSentence"_s)->text()));
         QTRY_VERIFY(apply->isEnabled());
         QCOMPARE(child<QLabel>(dialog, u"bulkSentence"_s)->text(), u"Set owner of 3 products to Clara Petit"_s);
+        QCOMPARE(dialog->findChild<OwnerPreview*>()->lineCount(), 3); // one a product, before and after
         QTest::mouseClick(apply, Qt::LeftButton);
         QCOMPARE(desk.document->undoText(), u"Set owner of 3 products to Clara Petit"_s);
         const RecordId clara = named(desk.mesh(), Kind::Person, u"Clara Petit"_s);
