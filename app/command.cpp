@@ -14,15 +14,6 @@ namespace mesh {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
-} // namespace
-
 void Output::line(const QString& text)
 {
     if (!m_isJson)
@@ -64,7 +55,7 @@ ExitCode Output::fail(const Error& error)
 ExitCode Output::misused(const QString& text)
 {
     message(text);
-    message(translate("\"meshstead --help\" lists the commands."));
+    message(Commands::tr("\"meshstead --help\" lists the commands."));
     return ExitCode::Usage;
 }
 
@@ -87,8 +78,8 @@ const Command* findCommand(const QString& name)
 ExitCode runCommand(const Command& command, const QStringList& arguments, Output& output)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(translate(command.summary));
-    parser.addOption({u"json"_s, translate("Print one JSON object.")});
+    parser.setApplicationDescription(Commands::tr(command.summary));
+    parser.addOption({u"json"_s, Commands::tr("Print one JSON object.")});
     const QCommandLineOption help = parser.addHelpOption();
     if (command.options)
         command.options(parser);
@@ -97,7 +88,7 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Output
         return output.misused(parser.errorText());
     if (parser.isSet(help)) {
         output.line(u"meshstead %1 %2\n%3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.usage),
-                                                   translate(command.summary)));
+                                                   Commands::tr(command.summary)));
         const QString text = parser.helpText();
         output.line(text.mid(text.indexOf(u'\n') + 1).trimmed());
         return ExitCode::Done;
@@ -108,17 +99,17 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Output
 
 QString helpText()
 {
-    QString text = translate("Meshstead, the studio for governing a data mesh.") + u"\n\n"_s
-        + u"meshstead [WORKSPACE]\n    "_s + translate("Opens the studio.") + u'\n';
+    QStringList lines {Commands::tr("Meshstead, the studio for governing a data mesh."), QString(),
+                       u"meshstead [WORKSPACE]"_s, u"    "_s % Commands::tr("Opens the studio.")};
     for (const Command& command : allCommands()) {
-        text += u"meshstead %1 %2\n    %3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.usage),
-                                                   translate(command.summary));
+        lines += u"meshstead %1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.usage));
+        lines += u"    "_s % Commands::tr(command.summary);
     }
-    text += u'\n'
-        + translate(
-                "Exit codes: 0 done, 1 findings or violations, 2 usage, 3 input refused, 4 conflict, 5 unreachable.\n"
-                "\"meshstead COMMAND --help\" tells a command's options.");
-    return text;
+    lines += {QString(),
+              Commands::tr(
+                  "Exit codes: 0 done, 1 findings or violations, 2 usage, 3 input refused, 4 conflict, 5 unreachable."),
+              Commands::tr("\"meshstead COMMAND --help\" tells a command's options.")};
+    return lines.join(u'\n');
 }
 
 } // namespace mesh

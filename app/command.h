@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -14,6 +15,12 @@ class QCommandLineParser;
 class QTextStream;
 
 namespace mesh {
+
+/// The translation context of everything the commands print.
+struct Commands
+{
+    Q_DECLARE_TR_FUNCTIONS(Commands)
+};
 
 /// What a command's exit tells the script that ran it.
 enum class ExitCode

@@ -3,6 +3,7 @@
 
 #include "app/command.h"
 #include "app/studio.h"
+#include "app/translations.h"
 
 #include "base/log.h"
 
@@ -27,11 +28,34 @@ int runWithoutWindow(int argc, char** argv, const Command& command, const QStrin
 {
     if (!command.needsGui) {
         const QCoreApplication application(argc, argv);
+        installTranslations();
         return int(runCommand(command, arguments, output));
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
+    installTranslations();
     return int(runCommand(command, arguments, output));
+}
+
+/// What is neither a command nor a workspace: a question about the program, or a mistake.
+int answer(int argc, char** argv, const QString& first, Output& output)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
+        output.line(helpText());
+        return int(ExitCode::Done);
+    }
+    if (first == "--version"_L1 || first == "-v"_L1) {
+        output.line(u"meshstead " MESHSTEAD_VERSION ""_s);
+        return int(ExitCode::Done);
+    }
+    return int(output.misused(Commands::tr("\"%1\" is neither a command nor a workspace.").arg(first)));
+}
+
+bool isWorkspace(const QString& path)
+{
+    return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
 }
 
 } // namespace
@@ -48,20 +72,9 @@ int main(int argc, char** argv)
     QTextStream err(stderr);
     Output output(out, err);
     const QString first = arguments.value(0);
-    if (first == "--help"_L1 || first == "-h"_L1 || first == "help"_L1) {
-        output.line(helpText());
-        return int(ExitCode::Done);
-    }
-    if (first == "--version"_L1 || first == "-v"_L1) {
-        output.line(u"meshstead " MESHSTEAD_VERSION ""_s);
-        return int(ExitCode::Done);
-    }
     if (const Command* command = findCommand(first))
         return runWithoutWindow(argc, argv, *command, arguments.mid(1), output);
-    if (first.startsWith(u'-') || arguments.size() > 1
-        || (!first.isEmpty() && !QFileInfo::exists(first) && !first.endsWith(".meshstead"_L1))) {
-        return int(output.misused(
-            QCoreApplication::translate("Commands", "\"%1\" is neither a command nor a workspace.").arg(first)));
-    }
-    return runStudio(argc, argv, first);
+    if (arguments.size() <= 1 && !first.startsWith(u'-') && (first.isEmpty() || isWorkspace(first)))
+        return runStudio(argc, argv, first);
+    return answer(argc, argv, first, output);
 }

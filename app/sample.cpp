@@ -26,15 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
+struct SampleText
 {
-    return QCoreApplication::translate("Sample", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Sample)
+};
 
 Error unpackError(const QString& path)
 {
     return {Error::Code::Io,
-            translate("The files of the sample mesh cannot be unpacked into %1. Is the disk full?")
+            SampleText::tr("The files of the sample mesh cannot be unpacked into %1. Is the disk full?")
                 .arg(QDir::toNativeSeparators(QDir::tempPath())),
             path};
 }
@@ -88,11 +88,11 @@ Status importStep(Document& document, const Step& step, const QString& folder, c
     for (const FileReport& file : plan->files) {
         if (file.refusal)
             return Error {Error::Code::Corrupt,
-                          translate("The sample file %1 cannot be read: %2").arg(file.path, file.refusal->message),
+                          SampleText::tr("The sample file %1 cannot be read: %2").arg(file.path, file.refusal->message),
                           {}};
     }
     plan->changes.info.origin = Origin::Sample;
-    plan->changes.info.reason = translate(step.reason);
+    plan->changes.info.reason = SampleText::tr(step.reason);
     std::vector<FileContent> contents;
     for (StoredFile& file : plan->toStore)
         contents.push_back({file.id, std::move(file.bytes)});
@@ -131,13 +131,13 @@ Status makeSample(const QString& path, const Progress& progress)
     if (QFileInfo::exists(path)) {
         return Error {
             Error::Code::Conflict,
-            translate("%1 exists already. Choose another name, or open it.").arg(QDir::toNativeSeparators(path)),
+            SampleText::tr("%1 exists already. Choose another name, or open it.").arg(QDir::toNativeSeparators(path)),
             {}};
     }
     const QString folder = QFileInfo(path).absolutePath();
     if (!QDir().mkpath(folder)) {
         return Error {
-            Error::Code::Io, translate("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)), {}};
+            Error::Code::Io, SampleText::tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(folder)), {}};
     }
     // Made under another name first: whoever stops the program half-way finds no half sample later.
     const QString partial = path + u".partial"_s;
@@ -145,7 +145,7 @@ Status makeSample(const QString& path, const Progress& progress)
     Status status = fill(partial, progress);
     if (status && !QFile::rename(partial, path)) {
         status = Error {Error::Code::Io,
-                        translate("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),
+                        SampleText::tr("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),
                         {}};
     }
     removeWorkspace(partial);

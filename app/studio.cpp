@@ -5,13 +5,12 @@
 
 #include "app/main_window.h"
 #include "app/settings.h"
+#include "app/translations.h"
 #include "widgets/common/systemdialogs.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 namespace mesh {
 
@@ -30,9 +29,7 @@ Theme::Choice storedTheme()
 int runStudio(int argc, char** argv, const QString& path)
 {
     QApplication application(argc, argv);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("meshstead"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
+    installTranslations();
     appTheme().setChoice(storedTheme());
     QApplication::setWindowIcon(icon(QStringLiteral("logo"), IconTone::Accent));
 

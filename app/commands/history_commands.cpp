@@ -15,28 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 ExitCode runUndo(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 1)
-        return output.misused(translate("undo takes a workspace."));
+        return output.misused(Commands::tr("undo takes a workspace."));
     const auto document = openWorkspace(arguments[0], Access::Write);
     if (!document)
         return output.fail(document.error());
     if (!(*document)->canUndo()) {
-        output.message(translate("There is nothing to undo."));
+        output.message(Commands::tr("There is nothing to undo."));
         output.json({{u"undone"_s, QJsonValue::Null}});
         return ExitCode::Done;
     }
     const QString text = (*document)->undoText();
     if (const Status status = (*document)->undoNow(); !status)
         return output.fail(status.error());
-    output.line(translate("Undone: %1").arg(text));
+    output.line(Commands::tr("Undone: %1").arg(text));
     output.json({{u"undone"_s, text}});
     return ExitCode::Done;
 }
@@ -45,7 +40,7 @@ ExitCode runHistory(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.isEmpty() || arguments.size() > 2)
-        return output.misused(translate("history takes a workspace and perhaps a name."));
+        return output.misused(Commands::tr("history takes a workspace and perhaps a name."));
     const auto document = openWorkspace(arguments[0], Access::Read);
     if (!document)
         return output.fail(document.error());
@@ -69,8 +64,8 @@ ExitCode runHistory(const QCommandLineParser& parser, Output& output)
         object.insert(u"changed"_s, qint64(entry.counts.changed));
         object.insert(u"removed"_s, qint64(entry.counts.removed));
         object.insert(u"undone"_s, entry.isUndone);
-        output.line(u"%1  %2  %3%4"_s.arg(entry.info.at.toString(), entry.info.who.leftJustified(12), entry.info.reason,
-                                          entry.isUndone ? translate(" (undone)") : QString()));
+        const QString what = entry.isUndone ? Commands::tr("%1 (undone)").arg(entry.info.reason) : entry.info.reason;
+        output.line(u"%1  %2  %3"_s.arg(entry.info.at.toString(), entry.info.who.leftJustified(12), what));
         if (filter.record) {
             auto changeSet = (*document)->changeSet(entry.info.id);
             if (!changeSet)
@@ -90,7 +85,7 @@ ExitCode runDiff(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 3)
-        return output.misused(translate("diff takes a workspace and two dates, or a date and \"now\"."));
+        return output.misused(Commands::tr("diff takes a workspace and two dates, or a date and \"now\"."));
     const auto from = parseInstant(arguments[1]);
     if (!from)
         return output.fail(from.error());
@@ -112,7 +107,7 @@ ExitCode runDiff(const QCommandLineParser& parser, Output& output)
     for (const QString& line : changesToText(*after, changes))
         output.line(line);
     output.message(
-        translate("%1 created, %2 changed, %3 removed").arg(counts.created).arg(counts.changed).arg(counts.removed));
+        Commands::tr("%1 created, %2 changed, %3 removed").arg(counts.created).arg(counts.changed).arg(counts.removed));
     output.json({{u"from"_s, from->toString()},
                  {u"to"_s, to->toString()},
                  {u"created"_s, qint64(counts.created)},

@@ -17,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 const QStringList& formatTokens()
 {
     static const QStringList tokens {u"dbt"_s, u"odcs"_s, u"odps-bitol"_s, u"openlineage"_s, u"meshstead"_s};
@@ -32,11 +27,11 @@ QString severityWord(Issue::Severity severity)
 {
     switch (severity) {
     case Issue::Severity::Note:
-        return translate("note");
+        return Commands::tr("note");
     case Issue::Severity::Warning:
-        return translate("warning");
+        return Commands::tr("warning");
     case Issue::Severity::Error:
-        return translate("error");
+        return Commands::tr("error");
     }
     return {};
 }
@@ -45,7 +40,7 @@ QString severityWord(Issue::Severity severity)
 void tellIssues(const FileReport& file, Output& output)
 {
     if (file.refusal)
-        output.message(translate("%1: refused: %2").arg(file.path, file.refusal->message));
+        output.message(Commands::tr("%1: refused: %2").arg(file.path, file.refusal->message));
     for (const Issue& issue : file.issues) {
         if (issue.severity == Issue::Severity::Note)
             continue;
@@ -57,11 +52,11 @@ void tellIssues(const FileReport& file, Output& output)
 void tellFile(const FileReport& file, Output& output)
 {
     if (file.refusal) {
-        output.line(translate("%1  refused").arg(file.path));
+        output.line(Commands::tr("%1  refused").arg(file.path));
         return;
     }
     const QString format = file.version.isEmpty() ? file.formatLabel : QString(file.formatLabel % u' ' % file.version);
-    output.line(translate("%1  %2: %3 created, %4 changed, %5 unchanged")
+    output.line(Commands::tr("%1  %2: %3 created, %4 changed, %5 unchanged")
                     .arg(file.path, format)
                     .arg(file.created)
                     .arg(file.changed)
@@ -83,15 +78,15 @@ std::function<QByteArray(const QString&)> storedBytesOf(const Document& document
 std::optional<QString> wrongUse(const QStringList& arguments, const QString& format)
 {
     if (arguments.size() < 2)
-        return translate("import takes a workspace and at least one file or folder.");
+        return Commands::tr("import takes a workspace and at least one file or folder.");
     if (!format.isEmpty() && !formatTokens().contains(format))
-        return translate("\"%1\" is no format. The formats are %2.").arg(format, formatTokens().join(u", "_s));
+        return Commands::tr("\"%1\" is no format. The formats are %2.").arg(format, formatTokens().join(u", "_s));
     if (!QFileInfo::exists(arguments.front())) {
-        return translate("There is no workspace %1. \"meshstead new %1\" makes one.").arg(arguments.front());
+        return Commands::tr("There is no workspace %1. \"meshstead new %1\" makes one.").arg(arguments.front());
     }
     for (const QString& path : arguments.mid(1)) {
         if (!QFileInfo::exists(path))
-            return translate("There is no file or folder %1.").arg(path);
+            return Commands::tr("There is no file or folder %1.").arg(path);
     }
     return {};
 }
@@ -146,15 +141,15 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
     }
     const int accepted = int(files.size()) - strays - refused;
     if (strays > 0)
-        output.line(translate("%1 of %2 files are no metadata and were left aside.").arg(strays).arg(files.size()));
+        output.line(Commands::tr("%1 of %2 files are no metadata and were left aside.").arg(strays).arg(files.size()));
     if (files.empty())
-        output.line(translate("There are no files in what was named."));
+        output.line(Commands::tr("There are no files in what was named."));
     else if (counts.created + counts.changed == 0)
-        output.line(accepted == 0 ? translate("Nothing was imported.")
-                                  : translate("Nothing new: everything is as it was imported."));
+        output.line(accepted == 0 ? Commands::tr("Nothing was imported.")
+                                  : Commands::tr("Nothing new: everything is as it was imported."));
     else
-        output.line((isDry ? translate("%1 of %2 files would be imported: %3 records created, %4 changed.")
-                           : translate("%1 of %2 files imported: %3 records created, %4 changed."))
+        output.line((isDry ? Commands::tr("%1 of %2 files would be imported: %3 records created, %4 changed.")
+                           : Commands::tr("%1 of %2 files imported: %3 records created, %4 changed."))
                         .arg(accepted)
                         .arg(accepted + refused)
                         .arg(counts.created)
@@ -176,10 +171,10 @@ Command importCommand()
         .options =
             [](QCommandLineParser& parser) {
                 parser.addOption({u"format"_s,
-                                  translate("What the files are, where their content leaves it open: %1.")
+                                  Commands::tr("What the files are, where their content leaves it open: %1.")
                                       .arg(formatTokens().join(u", "_s)),
                                   u"F"_s});
-                parser.addOption({u"dry-run"_s, translate("Only tells what would be imported; changes nothing.")});
+                parser.addOption({u"dry-run"_s, Commands::tr("Only tells what would be imported; changes nothing.")});
             },
         .run = runImport};
 }

@@ -19,11 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 struct GraphFile
 {
     layout::Input input;
@@ -32,7 +27,7 @@ struct GraphFile
 
 Error refused(const QString& path, const QString& why)
 {
-    return {Error::Code::Corrupt, translate("%1: %2").arg(path, why), {}};
+    return {Error::Code::Corrupt, Commands::tr("%1: %2").arg(path, why), {}};
 }
 
 Result<GraphFile> readGraph(const QString& path)
@@ -67,7 +62,7 @@ Result<GraphFile> readGraph(const QString& path)
         const QString from = ends.at(0).toVariant().toString();
         const QString to = ends.at(1).toVariant().toString();
         if (!indexOf.contains(from) || !indexOf.contains(to))
-            return refused(path, translate("the edge from \"%1\" to \"%2\" ends at no node.").arg(from, to));
+            return refused(path, Commands::tr("the edge from \"%1\" to \"%2\" ends at no node.").arg(from, to));
         graph.input.edges.push_back({indexOf.value(from), indexOf.value(to)});
     }
     return graph;
@@ -95,7 +90,8 @@ QJsonObject toJson(const GraphFile& graph, const layout::Result& drawing, double
                                   {u"to"_s, graph.ids[qsizetype(graph.input.edges[at].to)]},
                                   {u"points"_s, points}});
     }
-    return {{u"ms"_s, milliseconds}, {u"crossings"_s, qint64(drawing.crossings)}, {u"nodes"_s, nodes}, {u"edges"_s, edges}};
+    return {
+        {u"ms"_s, milliseconds}, {u"crossings"_s, qint64(drawing.crossings)}, {u"nodes"_s, nodes}, {u"edges"_s, edges}};
 }
 
 QByteArray toSvg(const GraphFile& graph, const layout::Result& drawing)
@@ -144,7 +140,7 @@ ExitCode runLayout(const QCommandLineParser& parser, Output& output)
     const auto effort = effortFrom(parser.value(u"effort"_s));
     if (arguments.size() != 1 || to.isEmpty() || !effort)
         return output.misused(
-            translate("layout takes a graph file, --to FILE and perhaps --effort fast, balanced or best."));
+            Commands::tr("layout takes a graph file, --to FILE and perhaps --effort fast, balanced or best."));
     const auto graph = readGraph(arguments[0]);
     if (!graph)
         return output.fail(graph.error());
@@ -159,8 +155,9 @@ ExitCode runLayout(const QCommandLineParser& parser, Output& output)
         ? toSvg(*graph, *drawing)
         : QJsonDocument(toJson(*graph, *drawing, milliseconds)).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return output.fail({Error::Code::Io, translate("%1 could not be written: %2").arg(to, file.errorString()), {}});
-    output.line(translate("%1 nodes, %2 edges, %3 crossings in %4 ms: %5")
+        return output.fail(
+            {Error::Code::Io, Commands::tr("%1 could not be written: %2").arg(to, file.errorString()), {}});
+    output.line(Commands::tr("%1 nodes, %2 edges, %3 crossings in %4 ms: %5")
                     .arg(graph->ids.size())
                     .arg(graph->input.edges.size())
                     .arg(drawing->crossings)
@@ -183,10 +180,10 @@ Command layoutCommand()
             .summary = QT_TRANSLATE_NOOP("Commands", "Lays a graph out, for measuring."),
             .options =
                 [](QCommandLineParser& parser) {
-                    parser.addOption({u"to"_s, translate("Where to write the drawing."), u"FILE"_s});
-                    parser.addOption(
-                        {u"effort"_s, translate("How long to look for a good drawing."), u"EFFORT"_s, u"balanced"_s});
-                    parser.addOption({u"lanes"_s, translate("Give each group a lane of its own.")});
+                    parser.addOption({u"to"_s, Commands::tr("Where to write the drawing."), u"FILE"_s});
+                    parser.addOption({u"effort"_s, Commands::tr("How long to look for a good drawing."), u"EFFORT"_s,
+                                      u"balanced"_s});
+                    parser.addOption({u"lanes"_s, Commands::tr("Give each group a lane of its own.")});
                 },
             .run = runLayout};
 }

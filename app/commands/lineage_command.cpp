@@ -21,11 +21,6 @@ namespace {
 
 constexpr int mostHops = 1000; // deeper than any mesh: everything
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 std::optional<Level> levelFrom(const QString& name)
 {
     if (name == "domain"_L1)
@@ -42,7 +37,7 @@ Status writeFile(const QString& path, const QByteArray& bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return ok();
-    return Error {Error::Code::Io, translate("%1 could not be written: %2").arg(path, file.errorString()), {}};
+    return Error {Error::Code::Io, Commands::tr("%1 could not be written: %2").arg(path, file.errorString()), {}};
 }
 
 /// What a reader of the picture needs to know: which part of which mesh, as of when.
@@ -51,8 +46,8 @@ QString subtitleOf(const Document& document, const QString& focus, const Diagram
     const QString when = QLocale().toString(QDateTime::currentDateTime(), u"d MMM yyyy, HH:mm"_s);
     const QString name = QFileInfo(document.path()).completeBaseName();
     if (focus.isEmpty())
-        return translate("%1, as of %2").arg(name, when);
-    return translate("%1, %2 up and %3 down, as of %4")
+        return Commands::tr("%1, as of %2").arg(name, when);
+    return Commands::tr("%1, %2 up and %3 down, as of %4")
         .arg(name)
         .arg(spec.filter.hopsUp)
         .arg(spec.filter.hopsDown)
@@ -68,11 +63,11 @@ Status write(const Diagram& diagram, const Document& document, const QString& fo
     const auto format = pictureFormatOf(to);
     if (!format) {
         return Error {Error::Code::InvalidArgument,
-                      translate("%1: the ending says which format to write: svg, pdf, png, dot or json.").arg(to),
+                      Commands::tr("%1: the ending says which format to write: svg, pdf, png, dot or json.").arg(to),
                       {}};
     }
     PictureOptions options;
-    options.title = focus.isEmpty() ? translate("Lineage") : translate("Lineage of %1").arg(focus);
+    options.title = focus.isEmpty() ? Commands::tr("Lineage") : Commands::tr("Lineage of %1").arg(focus);
     options.subtitle = subtitleOf(document, focus, diagram.spec);
     return exportLineage(diagram.scene(), to, *format, options);
 }
@@ -82,7 +77,7 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     const QStringList arguments = parser.positionalArguments();
     const QString to = parser.value(u"to"_s);
     if (arguments.isEmpty() || arguments.size() > 2 || to.isEmpty())
-        return output.misused(translate("lineage takes a workspace, perhaps a name, and --to FILE."));
+        return output.misused(Commands::tr("lineage takes a workspace, perhaps a name, and --to FILE."));
     const auto level = levelFrom(parser.value(u"level"_s));
     bool isUpNumber = false;
     bool isDownNumber = false;
@@ -90,7 +85,7 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     const int down = parser.value(u"down"_s).toInt(&isDownNumber);
     if (!level || !isUpNumber || !isDownNumber || up < 0 || down < 0)
         return output.misused(
-            translate("--level is domain, product, dataset or column; --up and --down are numbers of steps."));
+            Commands::tr("--level is domain, product, dataset or column; --up and --down are numbers of steps."));
 
     const auto document = openWorkspace(arguments[0], Access::Read);
     if (!document)
@@ -113,7 +108,7 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
         return output.fail(diagram.error());
     if (const Status status = write(*diagram, **document, focus, to); !status)
         return output.fail(status.error());
-    output.line(translate("%1 of %2 nodes, %3 edges: %4")
+    output.line(Commands::tr("%1 of %2 nodes, %3 edges: %4")
                     .arg(diagram->view->nodes.size())
                     .arg(diagram->total)
                     .arg(diagram->view->edges.size())
@@ -136,10 +131,10 @@ Command lineageCommand()
             .needsGui = true,
             .options =
                 [](QCommandLineParser& parser) {
-                    parser.addOption({u"up"_s, translate("How many steps upstream to show."), u"N"_s, u"2"_s});
-                    parser.addOption({u"down"_s, translate("How many steps downstream to show."), u"N"_s, u"2"_s});
-                    parser.addOption({u"level"_s, translate("What the nodes are."), u"LEVEL"_s, u"product"_s});
-                    parser.addOption({u"to"_s, translate("Where to write the drawing."), u"FILE"_s});
+                    parser.addOption({u"up"_s, Commands::tr("How many steps upstream to show."), u"N"_s, u"2"_s});
+                    parser.addOption({u"down"_s, Commands::tr("How many steps downstream to show."), u"N"_s, u"2"_s});
+                    parser.addOption({u"level"_s, Commands::tr("What the nodes are."), u"LEVEL"_s, u"product"_s});
+                    parser.addOption({u"to"_s, Commands::tr("Where to write the drawing."), u"FILE"_s});
                 },
             .run = runLineage};
 }

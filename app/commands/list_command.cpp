@@ -16,11 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 ExitCode runList(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
@@ -29,7 +24,7 @@ ExitCode runList(const QCommandLineParser& parser, Output& output)
         QStringList kinds;
         for (const KindInfo& info : allKinds())
             kinds += QLatin1String(info.token);
-        return output.misused(translate("list takes a workspace and a kind: %1.").arg(kinds.join(u", "_s)));
+        return output.misused(Commands::tr("list takes a workspace and a kind: %1.").arg(kinds.join(u", "_s)));
     }
     const auto document = openWorkspace(arguments[0], Access::Read);
     if (!document)
@@ -68,7 +63,7 @@ Command listCommand()
                 [](QCommandLineParser& parser) {
                     parser.addOption(
                         {u"select"_s,
-                         translate("Only those that match, such as \"status:active & owner:none & tag:pii\"."),
+                         Commands::tr("Only those that match, such as \"status:active & owner:none & tag:pii\"."),
                          u"QUERY"_s});
                 },
             .run = runList};

@@ -14,16 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 ExitCode runNew(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 1)
-        return output.misused(translate("new takes the file to make."));
+        return output.misused(Commands::tr("new takes the file to make."));
     const QString& path = arguments.front();
     const bool isSample = parser.isSet(u"sample"_s);
     if (isSample) {
@@ -34,16 +29,17 @@ ExitCode runNew(const QCommandLineParser& parser, Output& output)
     }
     const QString shown = QDir::toNativeSeparators(path);
     if (!isSample) {
-        output.line(translate("Made the empty workspace %1.").arg(shown));
+        output.line(Commands::tr("Made the empty workspace %1.").arg(shown));
         output.json({{u"path"_s, path}});
         return ExitCode::Done;
     }
-    const auto made = openWorkspace(path, Access::Read);
+    // For writing: a reader would leave the write-ahead log beside the file.
+    const auto made = openWorkspace(path, Access::Write);
     if (!made)
         return output.fail(made.error());
     const Mesh& mesh = (*made)->mesh();
     const auto count = [&](Kind kind) { return qint64(mesh.count(kind)); };
-    output.line(translate("Made %1 with the sample mesh: %2 products, %3 datasets, %4 columns.")
+    output.line(Commands::tr("Made %1 with the sample mesh: %2 products, %3 datasets, %4 columns.")
                     .arg(shown)
                     .arg(count(Kind::Product))
                     .arg(count(Kind::Dataset))
@@ -66,7 +62,7 @@ Command newCommand()
             .summary = QT_TRANSLATE_NOOP("Commands", "Makes a workspace, empty or with the sample mesh."),
             .options =
                 [](QCommandLineParser& parser) {
-                    parser.addOption({u"sample"_s, translate("Fill it with the sample mesh of a retailer.")});
+                    parser.addOption({u"sample"_s, Commands::tr("Fill it with the sample mesh of a retailer.")});
                 },
             .run = runNew};
 }

@@ -17,16 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 ExitCode runShow(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() != 2)
-        return output.misused(translate("show takes a workspace and a name."));
+        return output.misused(Commands::tr("show takes a workspace and a name."));
     const auto document = openWorkspace(arguments[0], Access::Read);
     if (!document)
         return output.fail(document.error());
@@ -67,7 +62,7 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
     if (arguments.size() < 3)
-        return output.misused(translate("set takes a workspace, a name and at least one FIELD=VALUE."));
+        return output.misused(Commands::tr("set takes a workspace, a name and at least one FIELD=VALUE."));
     const auto document = openWorkspace(arguments[0], Access::Write);
     if (!document)
         return output.fail(document.error());
@@ -88,12 +83,12 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
                 if (each.isEditable())
                     names += QLatin1String(each.name);
             }
-            return output.misused(translate("\"%1\" is not FIELD=VALUE with a field of a %2: %3.")
+            return output.misused(Commands::tr("\"%1\" is not FIELD=VALUE with a field of a %2: %3.")
                                       .arg(assignment, info.singular().toLower(), names.join(u", "_s)));
         }
         const FieldInfo& described = info.fields[std::size_t(field)];
         if (!described.isEditable())
-            return output.misused(translate("%1 is written by imports only.").arg(described.label()));
+            return output.misused(Commands::tr("%1 is written by imports only.").arg(described.label()));
         const auto value = parseValue(mesh, described, assignment.mid(equals + 1));
         if (!value)
             return output.fail(value.error());
@@ -102,7 +97,7 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
     }
     QString reason = parser.value(u"reason"_s);
     if (reason.isEmpty())
-        reason = translate("Set %1 of %2").arg(labels.join(u", "_s), titleOf(mesh, *id));
+        reason = Commands::tr("Set %1 of %2").arg(labels.join(u", "_s), titleOf(mesh, *id));
     ChangeSet changeSet = changes.build(reason);
     changeSet.info.from = u"meshstead set"_s;
     const bool isChanged = !changeSet.isEmpty();
@@ -110,7 +105,7 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
     const QJsonArray json = changesToJson(mesh, changeSet);
     if (const Status status = (*document)->commitNow(std::move(changeSet)); !status)
         return output.fail(status.error());
-    output.line(isChanged ? lines.join(u'\n') : translate("Nothing to change: it is so already."));
+    output.line(isChanged ? lines.join(u'\n') : Commands::tr("Nothing to change: it is so already."));
     output.json({{u"changed"_s, isChanged}, {u"reason"_s, reason}, {u"changes"_s, json}});
     return ExitCode::Done;
 }
@@ -132,7 +127,7 @@ Command setCommand()
             .summary = QT_TRANSLATE_NOOP("Commands", "Changes fields of one record."),
             .options =
                 [](QCommandLineParser& parser) {
-                    parser.addOption({u"reason"_s, translate("Why it is changed; kept in the history."), u"TEXT"_s});
+                    parser.addOption({u"reason"_s, Commands::tr("Why it is changed; kept in the history."), u"TEXT"_s});
                 },
             .run = runSet};
 }

@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 QString operationToken(Operation operation)
 {
     switch (operation) {
@@ -52,7 +47,7 @@ Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
     if (found.empty()) {
         return Error {
             Error::Code::NotFound,
-            translate("Nothing here is called \"%1\". \"meshstead list WORKSPACE product\" lists what there is.")
+            Commands::tr("Nothing here is called \"%1\". \"meshstead list WORKSPACE product\" lists what there is.")
                 .arg(name),
             {}};
     }
@@ -66,7 +61,7 @@ Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
             % id.uuid.toString() % u')';
     }
     return Error {Error::Code::InvalidArgument,
-                  translate("\"%1\" can mean %2 records. Give one of:\n  %3")
+                  Commands::tr("\"%1\" can mean %2 records. Give one of:\n  %3")
                       .arg(name)
                       .arg(found.size())
                       .arg(names.join(u"\n  "_s)),
@@ -83,7 +78,7 @@ Result<Instant> parseInstant(const QString& text)
         return *instant;
     return Error {
         Error::Code::InvalidArgument,
-        translate("\"%1\" is not a date. Write it as 2026-11-22 (the end of that day, UTC) or 2026-11-22T14:05:00Z.")
+        Commands::tr("\"%1\" is not a date. Write it as 2026-11-22 (the end of that day, UTC) or 2026-11-22T14:05:00Z.")
             .arg(text),
         {}};
 }
@@ -138,8 +133,8 @@ QStringList changesToText(const Mesh& mesh, const ChangeSet& changeSet)
             const QString after = displayText(mesh, field, each.after);
             QString line = u"    "_s % field.label() % u": "_s;
             if (change.operation == Operation::Update)
-                line += (before.isEmpty() ? translate("(empty)") : before) % u" -> "_s
-                    % (after.isEmpty() ? translate("(empty)") : after);
+                line += (before.isEmpty() ? Commands::tr("(empty)") : before) % u" -> "_s
+                    % (after.isEmpty() ? Commands::tr("(empty)") : after);
             else
                 line += change.operation == Operation::Create ? after : before;
             lines += line;

@@ -17,16 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
-
 ExitCode runTour(const QCommandLineParser& parser, Output& output)
 {
     const QString folder = parser.value(u"to"_s);
     if (folder.isEmpty() || !parser.positionalArguments().isEmpty())
-        return output.misused(translate("tour takes --to FOLDER."));
+        return output.misused(Commands::tr("tour takes --to FOLDER."));
     const auto pictures = takeTour(folder);
     if (!pictures)
         return output.fail(pictures.error());
@@ -50,7 +45,7 @@ Command tourCommand()
             .needsGui = true,
             .options =
                 [](QCommandLineParser& parser) {
-                    parser.addOption({u"to"_s, translate("Where to write the pictures."), u"FOLDER"_s});
+                    parser.addOption({u"to"_s, Commands::tr("Where to write the pictures."), u"FOLDER"_s});
                 },
             .run = runTour};
 }

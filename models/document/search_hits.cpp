@@ -12,10 +12,10 @@ namespace mesh {
 
 namespace {
 
-QString translate(const char* text)
+struct SearchText
 {
-    return QCoreApplication::translate("mesh::SearchHits", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(mesh::SearchHits)
+};
 
 /// The record that tells best where this one is: a column's dataset, a dataset's product, a product's domain.
 RecordId placeOf(const Mesh& mesh, RecordId record)
@@ -37,7 +37,7 @@ QString contextOf(const Mesh& mesh, RecordId record)
     if (place.isNull() || !mesh.contains(place))
         return kind;
     //: %1 is a kind of record, %2 the name of what it is part of: "Data product in Sales"
-    return translate(QT_TRANSLATE_NOOP("mesh::SearchHits", "%1 in %2")).arg(kind, titleOf(mesh, place));
+    return SearchText::tr("%1 in %2").arg(kind, titleOf(mesh, place));
 }
 
 } // namespace

@@ -1,0 +1,427 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Exchange</name>
+    <message numerus="yes">
+        <source>%n results are of tests or sources that are not known here. Import the manifest.json of the same project as well.</source>
+        <translation>
+            <numerusform>%n result is of a test or source that is not known here. Import the manifest.json of the same project as well.</numerusform>
+            <numerusform>%n results are of tests or sources that are not known here. Import the manifest.json of the same project as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more files</source>
+        <translation>
+            <numerusform>%1 and %n more file</numerusform>
+            <numerusform>%1 and %n more files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more secrets were masked.</source>
+        <translation>
+            <numerusform>%n more secret was masked.</numerusform>
+            <numerusform>%n more secrets were masked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are more issues than the %n listed here.</source>
+        <translation>
+            <numerusform>There are more issues than the %n listed here.</numerusform>
+            <numerusform>There are more issues than the %n listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message numerus="yes">
+        <source>%L1 records</source>
+        <translation>
+            <numerusform>%L1 record</numerusform>
+            <numerusform>%L1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 more</source>
+        <comment>further records</comment>
+        <translation>
+            <numerusform>%L1 more</numerusform>
+            <numerusform>%L1 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %L2 more</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%1 and %L2 more</numerusform>
+            <numerusform>%1 and %L2 more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 new records</source>
+        <translation>
+            <numerusform>%L1 new record</numerusform>
+            <numerusform>%L1 new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 changed</source>
+        <translation>
+            <numerusform>%L1 changed</numerusform>
+            <numerusform>%L1 changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 unchanged</source>
+        <translation>
+            <numerusform>%L1 unchanged</numerusform>
+            <numerusform>%L1 unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 records created</source>
+        <translation>
+            <numerusform>%L1 record created</numerusform>
+            <numerusform>%L1 records created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %L1 files</source>
+        <translation>
+            <numerusform>Imported %L1 file</numerusform>
+            <numerusform>Imported %L1 files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ChangeDetails</name>
+    <message numerus="yes">
+        <source>Restore %n records</source>
+        <translation>
+            <numerusform>Restore %n record</numerusform>
+            <numerusform>Restore %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowEdits</name>
+    <message numerus="yes">
+        <source>Delete %n flows</source>
+        <translation>
+            <numerusform>Delete %n flow</numerusform>
+            <numerusform>Delete %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::HistoryList</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ImportIssuesPage</name>
+    <message numerus="yes">
+        <source>%L1 errors</source>
+        <translation>
+            <numerusform>%L1 error</numerusform>
+            <numerusform>%L1 errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 warnings</source>
+        <translation>
+            <numerusform>%L1 warning</numerusform>
+            <numerusform>%L1 warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 notes</source>
+        <translation>
+            <numerusform>%L1 note</numerusform>
+            <numerusform>%L1 notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ImportWizard</name>
+    <message numerus="yes">
+        <source>Import %L1 records</source>
+        <translation>
+            <numerusform>Import %L1 record</numerusform>
+            <numerusform>Import %L1 records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %L1 files</source>
+        <translation>
+            <numerusform>Import %L1 file</numerusform>
+            <numerusform>Import %L1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 files</source>
+        <translation>
+            <numerusform>%L1 file</numerusform>
+            <numerusform>%L1 files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 files cannot be imported and are left out; the table says why.</source>
+        <translation>
+            <numerusform>%L1 file cannot be imported and is left out; the table says why.</numerusform>
+            <numerusform>%L1 files cannot be imported and are left out; the table says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineageCanvas</name>
+    <message numerus="yes">
+        <source>%n upstream</source>
+        <translation>
+            <numerusform>%n upstream</numerusform>
+            <numerusform>%n upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downstream</source>
+        <translation>
+            <numerusform>%n downstream</numerusform>
+            <numerusform>%n downstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n upstream neighbours are shown. Click to show all.</source>
+        <translation>
+            <numerusform>%1 of %n upstream neighbour is shown. Click to show all.</numerusform>
+            <numerusform>%1 of %n upstream neighbours are shown. Click to show all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n downstream neighbours are shown. Click to show all.</source>
+        <translation>
+            <numerusform>%1 of %n downstream neighbour is shown. Click to show all.</numerusform>
+            <numerusform>%1 of %n downstream neighbours are shown. Click to show all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show its %n parts (Shift+Down)</source>
+        <translation>
+            <numerusform>Show its %n part (Shift+Down)</numerusform>
+            <numerusform>Show its %n parts (Shift+Down)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshHeader</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshPage</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n flows</source>
+        <translation>
+            <numerusform>Delete %n flow</numerusform>
+            <numerusform>Delete %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more upstream</source>
+        <translation>
+            <numerusform>Show %n more upstream</numerusform>
+            <numerusform>Show %n more upstream</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more downstream</source>
+        <translation>
+            <numerusform>Show %n more downstream</numerusform>
+            <numerusform>Show %n more downstream</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MessageStrip</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>running jobs beside the one shown</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Nodes</name>
+    <message numerus="yes">
+        <source>%n products</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Words</name>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 product</numerusform>
+            <numerusform>%1 products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 datasets</source>
+        <translation>
+            <numerusform>%1 dataset</numerusform>
+            <numerusform>%1 datasets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 columns</source>
+        <translation>
+            <numerusform>%1 column</numerusform>
+            <numerusform>%1 columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 people</source>
+        <translation>
+            <numerusform>%1 person</numerusform>
+            <numerusform>%1 people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 teams</source>
+        <translation>
+            <numerusform>%1 team</numerusform>
+            <numerusform>%1 teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 domains</source>
+        <translation>
+            <numerusform>%1 domain</numerusform>
+            <numerusform>%1 domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 contracts</source>
+        <translation>
+            <numerusform>%1 contract</numerusform>
+            <numerusform>%1 contracts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ports</source>
+        <translation>
+            <numerusform>%1 port</numerusform>
+            <numerusform>%1 ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 SLOs</source>
+        <translation>
+            <numerusform>%1 SLO</numerusform>
+            <numerusform>%1 SLOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 quality rules</source>
+        <translation>
+            <numerusform>%1 quality rule</numerusform>
+            <numerusform>%1 quality rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 processes</source>
+        <translation>
+            <numerusform>%1 process</numerusform>
+            <numerusform>%1 processes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 flows</source>
+        <translation>
+            <numerusform>%1 flow</numerusform>
+            <numerusform>%1 flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 glossary terms</source>
+        <translation>
+            <numerusform>%1 glossary term</numerusform>
+            <numerusform>%1 glossary terms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 records</source>
+        <translation>
+            <numerusform>%1 record</numerusform>
+            <numerusform>%1 records</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
