@@ -3,6 +3,7 @@
 
 #include "app/as_of_button.h"
 
+#include "items/history_model.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -12,7 +13,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QVBoxLayout>
 
@@ -21,11 +21,6 @@ namespace mesh {
 namespace {
 
 constexpr int recentChanges = 8;
-
-QString dateText(Instant at)
-{
-    return QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
-}
 
 } // namespace
 

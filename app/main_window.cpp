@@ -20,11 +20,14 @@
 #include "widgets/theme/variants.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -61,6 +64,7 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
         restoreGeometry(geometry);
     refreshActions();
     refreshTitle();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow()
@@ -197,10 +201,8 @@ void MainWindow::refreshActions()
     const bool isOpen = m_workspace != nullptr;
     for (QAction* action : std::as_const(m_workspaceActions))
         action->setEnabled(isOpen);
-    m_rail->setEnabled(isOpen || m_rail->count() == 0);
     for (int page = 0; page < m_rail->count(); ++page)
-        m_rail->button(page)->setEnabled(isOpen);
-    m_rail->setEnabled(true);
+        m_rail->button(page)->setVisible(isOpen);
     const Document* document = isOpen ? &m_workspace->document() : nullptr;
     m_undo->setEnabled(document && document->canUndo() && !document->isBusy());
     m_redo->setEnabled(document && document->canRedo() && !document->isBusy());
@@ -210,7 +212,6 @@ void MainWindow::refreshActions()
 
 void MainWindow::refreshTitle()
 {
-    m_search->setVisible(m_workspace != nullptr);
     if (!m_workspace) {
         setWindowTitle(tr("Meshstead"));
         setWindowFilePath({});
@@ -357,13 +358,12 @@ void MainWindow::openSample()
 
 void MainWindow::chooseWorkspace()
 {
-    const QString path = m_dialogs.openFile(
-        this,
-        {.title = tr("Open a workspace"),
-         .folder = {},
-         .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")},
-         .suggestedName = {},
-         .suffix = {}});
+    const QString path = m_dialogs.openFile(this,
+                                            {.title = tr("Open a workspace"),
+                                             .folder = {},
+                                             .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")},
+                                             .suggestedName = {},
+                                             .suffix = {}});
     if (!path.isEmpty())
         openWorkspace(path);
 }
@@ -441,6 +441,23 @@ void MainWindow::dropEvent(QDropEvent* event)
                 importPaths(paths);
         },
         Qt::QueuedConnection);
+}
+
+/// Ctrl+Z takes back the last change wherever the focus is. A text field would keep the key for itself even where it
+/// has nothing to take back.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* line = qobject_cast<QLineEdit*>(watched);
+        if (line && line->window() == this
+            && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable())
+                || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()))) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

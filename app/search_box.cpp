@@ -119,7 +119,7 @@ public:
 
 SearchBox::SearchBox(QWidget* parent)
     : QWidget(parent)
-    , m_field(new SearchField(tr("Search products, columns, people, or run a command"), this))
+    , m_field(new SearchField(tr("Run a command"), this))
     , m_popup(new QListView(this))
     , m_results(new QStandardItemModel(this))
     , m_job(this)
@@ -161,7 +161,9 @@ void SearchBox::setSession(Session* session)
     m_job.cancel();
     m_session = session;
     m_popup->hide();
-    m_field->clear();
+    m_field->setText({});
+    m_field->setPlaceholderText(session ? tr("Search products, columns, people, or run a command")
+                                        : tr("Run a command"));
 }
 
 void SearchBox::setCommands(const QList<QAction*>& commands)
@@ -260,7 +262,7 @@ void SearchBox::leave()
     m_pause.stop();
     m_job.cancel();
     m_popup->hide();
-    m_field->clear();
+    m_field->setText({}); // not clear(): nothing is left that Ctrl+Z would bring back
     m_field->clearFocus();
 }
 

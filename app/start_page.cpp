@@ -7,14 +7,19 @@
 #include "widgets/common/elidedlabel.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
+#include "widgets/theme/painting.h"
 #include "widgets/theme/variants.h"
 
+#include <QAbstractButton>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QStyleOption>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -32,13 +37,80 @@ QLabel* makeLabel(const QString& text, TextRole role)
     return label;
 }
 
-QPushButton* makeButton(const QString& iconName, const QString& text, ButtonVariant variant)
+/// A way to begin: icon, what it does, what that means, its shortcut. One row that is a button as a whole.
+class StartAction : public QAbstractButton
 {
-    auto* button = new QPushButton(text);
-    setVariant(button, variant);
-    button->setIcon(icon(iconName, variant == ButtonVariant::Primary ? IconTone::OnAccent : IconTone::Text));
-    return button;
-}
+public:
+    StartAction(const QString& iconName, const QString& title, const QString& detail, const QKeySequence& shortcut = {})
+        : m_iconName(iconName)
+        , m_detail(detail)
+        , m_shortcut(shortcut.toString(QKeySequence::NativeText))
+    {
+        setText(title);
+        setAccessibleName(title);
+        setAccessibleDescription(detail);
+        setFocusPolicy(Qt::StrongFocus);
+        setCursor(Qt::PointingHandCursor);
+        setAttribute(Qt::WA_Hover);
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    /// The one that a newcomer should take.
+    void setProminent(bool isProminent) { m_isProminent = isProminent; }
+    QSize sizeHint() const override { return {columnWidth, actionHeight}; }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& t = tokens();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QStyleOption option;
+        option.initFrom(this);
+        paintRounded(painter, rect(), metrics::Radius,
+                     isDown()           ? blended(t.pressed, t.surface)
+                         : underMouse() ? blended(t.hover, t.surface)
+                                        : t.surface,
+                     t.border);
+        if (showsFocusRing(option))
+            paintFocusRing(painter, rect(), metrics::Radius, t.accent);
+
+        const auto place = [&](const QRect& logical) { return QStyle::visualRect(layoutDirection(), rect(), logical); };
+        const QRect tile = place(QRect(12, (height() - tileSize) / 2, tileSize, tileSize));
+        paintRounded(painter, tile, metrics::Radius, m_isProminent ? t.accent : t.selection);
+        QRect mark(0, 0, metrics::IconSize, metrics::IconSize);
+        mark.moveCenter(tile.center());
+        paintIcon(painter, mark, m_iconName, m_isProminent ? t.onAccent : t.accent);
+
+        const int start = 12 + tileSize + 12;
+        int end = width() - 16;
+        const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+        if (!m_shortcut.isEmpty()) {
+            painter.setFont(Theme::font(TextRole::Caption));
+            painter.setPen(t.muted);
+            const int wide = painter.fontMetrics().horizontalAdvance(m_shortcut);
+            painter.drawText(place(QRect(end - wide, 0, wide, height())), Qt::AlignVCenter | Qt::AlignHCenter,
+                             m_shortcut);
+            end -= wide + metrics::BlockGap;
+        }
+        const auto line = [&](int top, int high, TextRole role, const QColor& color, const QString& text) {
+            painter.setFont(Theme::font(role));
+            painter.setPen(color);
+            painter.drawText(place(QRect(start, top, end - start, high)), Qt::AlignVCenter | side,
+                             painter.fontMetrics().elidedText(text, Qt::ElideRight, end - start));
+        };
+        line(8, 20, TextRole::Strong, t.text, text());
+        line(28, 18, TextRole::Secondary, t.muted, m_detail);
+    }
+
+private:
+    static constexpr int actionHeight = 56;
+    static constexpr int tileSize = 32;
+
+    QString m_iconName;
+    QString m_detail;
+    QString m_shortcut;
+    bool m_isProminent = false;
+};
 
 } // namespace
 
@@ -47,24 +119,29 @@ StartPage::StartPage(QWidget* parent)
     , m_recentBlock(new QWidget)
     , m_recent(new QVBoxLayout(m_recentBlock))
 {
-    auto* sample = makeButton(QStringLiteral("play"), tr("Explore the sample mesh"), ButtonVariant::Primary);
-    auto* open = makeButton(QStringLiteral("folder"), tr("Open a workspace..."), ButtonVariant::Default);
-    auto* create = makeButton(QStringLiteral("plus"), tr("New workspace..."), ButtonVariant::Default);
-    auto* import = makeButton(QStringLiteral("import"), tr("Import files..."), ButtonVariant::Default);
+    auto* sample = new StartAction(QStringLiteral("play"), tr("Explore the sample mesh"),
+                                   tr("A retailer: 40 products with lineage, owners, objectives and consent"));
+    sample->setProminent(true);
+    auto* open = new StartAction(QStringLiteral("folder"), tr("Open a workspace..."),
+                                 tr("A file of yours or of a colleague, *.meshstead"), QKeySequence::Open);
+    auto* create = new StartAction(QStringLiteral("plus"), tr("New workspace..."),
+                                   tr("An empty file, to fill by import or by hand"), QKeySequence::New);
+    auto* import = new StartAction(QStringLiteral("import"), tr("Import files..."),
+                                   tr("dbt, ODCS, ODPS or OpenLineage, into a new workspace; or drop them here"),
+                                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     sample->setObjectName(QStringLiteral("sampleButton"));
     open->setObjectName(QStringLiteral("openButton"));
     create->setObjectName(QStringLiteral("newButton"));
     import->setObjectName(QStringLiteral("importButton"));
-    connect(sample, &QPushButton::clicked, this, &StartPage::sampleRequested);
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(create, &QPushButton::clicked, this, &StartPage::newRequested);
-    connect(import, &QPushButton::clicked, this, &StartPage::importRequested);
+    connect(sample, &QAbstractButton::clicked, this, &StartPage::sampleRequested);
+    connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
+    connect(create, &QAbstractButton::clicked, this, &StartPage::newRequested);
+    connect(import, &QAbstractButton::clicked, this, &StartPage::importRequested);
 
-    auto* actions = new QHBoxLayout;
+    auto* actions = new QVBoxLayout;
     actions->setSpacing(metrics::GroupGap);
-    for (QPushButton* button : {sample, open, create, import})
-        actions->addWidget(button);
-    actions->addStretch();
+    for (StartAction* action : {sample, open, create, import})
+        actions->addWidget(action);
 
     auto* logo = new QLabel;
     logo->setPixmap(icon(QStringLiteral("logo"), IconTone::Accent).pixmap(32, 32));
@@ -76,31 +153,35 @@ StartPage::StartPage(QWidget* parent)
     column->setSpacing(metrics::GroupGap);
     column->addWidget(logo);
     column->addWidget(makeLabel(tr("Welcome to Meshstead"), TextRole::PageTitle));
-    column->addWidget(
-        makeLabel(tr("See your data mesh as a catalogue and a lineage graph, and edit who owns it, how good it must be "
-                     "and what it "
-                     "may be used for. Everything stays in one file of yours, and every change can be undone."),
-                  TextRole::Body));
+    column->addWidget(makeLabel(
+        tr("See your data mesh as a catalogue and a lineage graph, and edit who owns it, how good it must be "
+           "and what it may be used for. Everything stays in one file of yours, and every change can be undone."),
+        TextRole::Body));
     column->addSpacing(metrics::GroupGap);
     column->addLayout(actions);
-    column->addSpacing(metrics::GroupGap);
-    column->addWidget(
-        makeLabel(tr("You can also drop files here: dbt artefacts, ODCS contracts, ODPS products, OpenLineage events."),
-                  TextRole::Secondary));
     column->addWidget(m_recentBlock);
 
     auto* content = new QWidget;
     content->setLayout(column);
-    content->setMaximumWidth(columnWidth + 120);
-    content->setMinimumWidth(columnWidth);
+    content->setFixedWidth(columnWidth);
     auto* across = new QHBoxLayout;
     across->addStretch();
     across->addWidget(content);
     across->addStretch();
-    auto* down = new QVBoxLayout(this);
+    auto* all = new QWidget;
+    auto* down = new QVBoxLayout(all);
+    down->setContentsMargins(metrics::PageMargin, metrics::SectionGap, metrics::PageMargin, metrics::SectionGap);
     down->addStretch(2);
     down->addLayout(across);
     down->addStretch(3);
+    auto* scroll = new QScrollArea; // a low window with many recent workspaces
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(all);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
     refresh();
 }
 
@@ -123,6 +204,7 @@ void StartPage::refresh()
         auto* name = new QPushButton(file.completeBaseName());
         setVariant(name, ButtonVariant::Link);
         name->setEnabled(file.exists());
+        name->setObjectName(QStringLiteral("recentWorkspace"));
         name->setToolTip(QDir::toNativeSeparators(path));
         connect(name, &QPushButton::clicked, this, [this, path] { emit workspaceChosen(path); });
         const QString place = QDir::toNativeSeparators(file.absolutePath());
@@ -132,6 +214,7 @@ void StartPage::refresh()
         auto* where = new ElidedLabel(tr("%1, %2", "folder and date").arg(place, when), nullptr, Qt::ElideMiddle);
         setTextRole(where, TextRole::Secondary);
         auto* forgetButton = new QToolButton;
+        forgetButton->setObjectName(QStringLiteral("forgetWorkspace"));
         forgetButton->setIcon(icon(QStringLiteral("close"), IconTone::Muted));
         forgetButton->setToolTip(tr("Take \"%1\" off this list. The file stays.").arg(file.completeBaseName()));
         forgetButton->setAccessibleName(forgetButton->toolTip());

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace mesh {
 
 class DialogService;
+class InlineMessage;
 class Inspector;
 
 /// One open workspace: its document, its session, its pages and the inspector beside them. Closing a workspace deletes
@@ -45,9 +46,12 @@ signals:
     void importRequested();
 
 private:
+    void followDate();
+
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session; // after the document, which it reads
     QSplitter* m_splitter; // deleted before both: pages read the session to their end
+    InlineMessage* m_past; // above the pages: they show an earlier date
     QStackedWidget* m_pages;
     Inspector* m_inspector;
 };

@@ -413,6 +413,7 @@ private slots:
             studio.child<QDateTimeEdit>("compareFrom")->setDateTime(now.addDays(-20));
             studio.child<QDateTimeEdit>("compareTo")->setDateTime(now);
             studio.press("compareButton");
+            QTest::qWait(200);
             QTRY_VERIFY(studio.changes()->model()->rowCount() > 0);
             QVERIFY(studio.page->grab().save(u"%1/history-compare-%2.png"_s.arg(folder, suffix)));
         }

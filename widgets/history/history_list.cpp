@@ -90,9 +90,9 @@ QWidget* HistoryList::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setColumnWidth(HistoryModel::WhenColumn, 144);
-    m_table->setColumnWidth(HistoryModel::WhoColumn, 112);
-    m_table->setColumnWidth(HistoryModel::OriginColumn, 124);
-    m_table->setColumnWidth(HistoryModel::CountColumn, 168);
+    m_table->setColumnWidth(HistoryModel::WhoColumn, 96);
+    m_table->setColumnWidth(HistoryModel::OriginColumn, 144);
+    m_table->setColumnWidth(HistoryModel::CountColumn, 160);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::WhyColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryList::currentChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryList::currentChanged); // it goes without a word

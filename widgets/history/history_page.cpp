@@ -151,20 +151,18 @@ QWidget* HistoryPage::makeDetails()
     m_details = new ChangeDetails(m_session);
     connect(m_details, &ChangeDetails::recordActivated, this, [this](RecordId record) { m_session.select(record); });
 
-    auto* names = new QVBoxLayout;
-    names->setSpacing(2);
-    names->addWidget(m_title);
-    names->addWidget(m_subtitle);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::GroupGap);
-    head->addLayout(names, 1);
+    head->addWidget(m_subtitle, 1);
     for (QPushButton* button : {m_show, m_restoreAll, m_revert})
         head->addWidget(button);
     auto* widget = new QWidget;
     auto* layout = new QVBoxLayout(widget);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    layout->setSpacing(metrics::Grid);
+    layout->addWidget(m_title);
     layout->addLayout(head);
+    layout->addSpacing(metrics::Grid);
     layout->addWidget(m_details, 1);
     return widget;
 }
