@@ -32,7 +32,7 @@ ExitCode runShow(const QCommandLineParser& parser, Output& output)
 
     const RecordView record = mesh.find(*id);
     QJsonObject object = toJson(record);
-    object.insert(u"name"_s, qualifiedNameOf(mesh, *id));
+    object.insert(u"reference"_s, QLatin1String(record.info().token) % u':' % qualifiedNameOf(mesh, *id));
     output.line(record.info().singular() % u' ' % qualifiedNameOf(mesh, *id));
     output.line(u"  id: "_s % id->uuid.toString());
     for (const FieldInfo& field : record.info().fields) {
