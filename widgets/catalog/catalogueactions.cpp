@@ -12,6 +12,7 @@
 #include "items/record_table_model.h"
 #include "items/words.h"
 #include "mesh/change_builder.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/dialogservice.h"
@@ -143,7 +144,7 @@ void CataloguePage::createRecord()
     if (!m_session.isEditable())
         return;
     const KindInfo& info = kindInfo(kind());
-    const QString what = info.singular().toLower();
+    const QString what = inSentence(info.singular());
     const auto name = m_session.dialogs().askText(this, tr("New %1").arg(what), tr("Name"), {}, tr("Create"));
     if (!name || name->trimmed().isEmpty())
         return;

@@ -5,6 +5,7 @@
 
 #include "items/record_table_model.h"
 #include "items/words.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/catalog/cardview.h"
 #include "widgets/catalog/facetpanel.h"
@@ -218,7 +219,7 @@ void CataloguePage::setKind(Kind kind)
     m_cards->setAccessibleName(info.plural());
     m_kindChip->setText(info.plural());
     //: %1 is a kind of record such as "dataset"
-    m_create->setText(kind == Kind::Product ? tr("New product") : tr("New %1").arg(info.singular().toLower()));
+    m_create->setText(kind == Kind::Product ? tr("New product") : tr("New %1").arg(inSentence(info.singular())));
     followEditable();
     m_table->fitColumns();
     refreshCounts();
@@ -368,8 +369,9 @@ void CataloguePage::refreshEmpty()
         m_empty->setLinkText({});
     } else if (isEmpty) {
         m_empty->setIcon(kind() == Kind::Dataset ? u"dataset"_s : u"product"_s);
-        m_empty->setLine(kind() == Kind::Product ? tr("Data products that people can find, trust and use belong here.")
-                                                 : tr("There are no %1 yet.").arg(kindInfo(kind()).plural().toLower()));
+        m_empty->setLine(kind() == Kind::Product
+                             ? tr("Data products that people can find, trust and use belong here.")
+                             : tr("There are no %1 yet.").arg(inSentence(kindInfo(kind()).plural())));
         m_empty->setActionText(tr("Import files"));
         m_empty->actionButton()->setEnabled(m_session.isEditable());
         m_empty->setLinkText(m_create->isVisibleTo(this) ? m_create->text() : QString());

@@ -25,11 +25,11 @@ int firstWidthOf(const TableColumn& column)
     case Computed::Domain:
         return 120;
     case Computed::Owner:
-        return 106;
+        return 112;
     case Computed::Health:
         return 112;
     case Computed::Measured:
-        return 78;
+        return 76;
     case Computed::Trend:
         return 92;
     case Computed::Sensitivity:
@@ -41,7 +41,7 @@ int firstWidthOf(const TableColumn& column)
         break;
     }
     if (column.id == u"status"_s)
-        return 114;
+        return 110;
     return column.id == u"description"_s || column.id == u"purpose"_s ? 220 : 120;
 }
 } // namespace
