@@ -5,2702 +5,2729 @@
     <name>Choices</name>
     <message>
         <source>Source-aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellnah</translation>
     </message>
     <message>
         <source>Aggregate</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregiert</translation>
     </message>
     <message>
         <source>Consumer-aligned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzernah</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Data steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensteward</translation>
     </message>
     <message>
         <source>Technical owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Technischer Eigentümer</translation>
     </message>
     <message>
         <source>Business owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Fachlicher Eigentümer</translation>
     </message>
     <message>
         <source>Data protection officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutzbeauftragter</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmiger</translation>
     </message>
     <message>
         <source>Expert</source>
-        <translation type="unfinished"></translation>
+        <translation>Experte</translation>
     </message>
     <message>
         <source>Developer</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwickler</translation>
     </message>
     <message>
         <source>Producer</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzent</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsument</translation>
     </message>
     <message>
         <source>Other role</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Rolle</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Master data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stammdaten</translation>
     </message>
     <message>
         <source>Customer data platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundendatenplattform</translation>
     </message>
     <message>
         <source>Data lake</source>
-        <translation type="unfinished"></translation>
+        <translation>Data Lake</translation>
     </message>
     <message>
         <source>Event stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisstrom</translation>
     </message>
     <message>
         <source>Preference centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Präferenzzentrum</translation>
     </message>
     <message>
         <source>Synthetic data</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetische Daten</translation>
     </message>
     <message>
         <source>Training data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsdaten</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Zero party</source>
-        <translation type="unfinished"></translation>
+        <translation>Zero-Party</translation>
     </message>
     <message>
         <source>First party</source>
-        <translation type="unfinished"></translation>
+        <translation>First-Party</translation>
     </message>
     <message>
         <source>Second party</source>
-        <translation type="unfinished"></translation>
+        <translation>Second-Party</translation>
     </message>
     <message>
         <source>Third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Third-Party</translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>Restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Streng vertraulich</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Pseudonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Pseudonymisiert</translation>
     </message>
     <message>
         <source>Anonymised</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymisiert</translation>
     </message>
     <message>
         <source>Synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisch</translation>
     </message>
     <message>
         <source>Aggregated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggregiert</translation>
     </message>
     <message>
         <source>Declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Deklariert</translation>
     </message>
     <message>
         <source>Observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschlossen</translation>
     </message>
     <message>
         <source>Copied as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert kopiert</translation>
     </message>
     <message>
         <source>Derived</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeleitet</translation>
     </message>
     <message>
         <source>Joined on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpft über</translation>
     </message>
     <message>
         <source>Filtered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefiltert nach</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert nach</translation>
     </message>
     <message>
         <source>Sorted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach</translation>
     </message>
     <message>
         <source>Windowed by</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fenster geteilt nach</translation>
     </message>
     <message>
         <source>Conditional on</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhängig von</translation>
     </message>
     <message>
         <source>Synthesised</source>
-        <translation type="unfinished"></translation>
+        <translation>Synthetisiert</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständigkeit</translation>
     </message>
     <message>
         <source>Conformity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität</translation>
     </message>
     <message>
         <source>Consistency</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsistenz</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>Timeliness</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtzeitigkeit</translation>
     </message>
     <message>
         <source>Uniqueness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutigkeit</translation>
     </message>
     <message>
         <source>Validity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültigkeit</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfügbarkeit</translation>
     </message>
     <message>
         <source>Freshness</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität</translation>
     </message>
     <message>
         <source>Latency</source>
-        <translation type="unfinished"></translation>
+        <translation>Latenz</translation>
     </message>
     <message>
         <source>Row count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenzahl</translation>
     </message>
     <message>
         <source>Null values</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullwerte</translation>
     </message>
     <message>
         <source>Missing values</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Werte</translation>
     </message>
     <message>
         <source>Invalid values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungültige Werte</translation>
     </message>
     <message>
         <source>Duplicate values</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Werte</translation>
     </message>
     <message>
         <source>Error rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerrate</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Update frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungshäufigkeit</translation>
     </message>
     <message>
         <source>SQL query</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL-Abfrage</translation>
     </message>
     <message>
         <source>equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>not equal to</source>
-        <translation type="unfinished"></translation>
+        <translation>ungleich</translation>
     </message>
     <message>
         <source>greater than</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als</translation>
     </message>
     <message>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens</translation>
     </message>
     <message>
         <source>between</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen</translation>
     </message>
     <message>
         <source>not between</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zwischen</translation>
     </message>
     <message>
         <source>Rolling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleitend</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendarisch</translation>
     </message>
     <message>
         <source>Occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Timeslices</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitscheiben</translation>
     </message>
     <message>
         <source>Ratio of timeslices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Zeitscheiben</translation>
     </message>
     <message>
         <source>Regulatory</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulatorisch</translation>
     </message>
     <message>
         <source>Analytics</source>
-        <translation type="unfinished"></translation>
+        <translation>Analytisch</translation>
     </message>
     <message>
         <source>Operational</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativ</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Warned</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Warnung</translation>
     </message>
     <message>
         <source>Could not be evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auswertbar</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefragt</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigt</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>&quot;meshstead --help&quot; lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„meshstead --help“ nennt die Befehle.</translation>
     </message>
     <message>
         <source>Print one JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt ausgeben.</translation>
     </message>
     <message>
         <source>Meshstead, the studio for governing a data mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshstead, das Studio für die Governance eines Data Mesh.</translation>
     </message>
     <message>
         <source>Opens the studio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Studio.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 findings or violations, 2 usage, 3 input refused, 4 conflict, 5 unreachable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 erledigt, 1 Befunde oder Verstöße, 2 Aufruf falsch, 3 Eingabe abgelehnt, 4 Konflikt, 5 nicht erreichbar.</translation>
     </message>
     <message>
         <source>&quot;meshstead COMMAND --help&quot; tells a command&apos;s options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„meshstead BEFEHL --help“ nennt die Optionen eines Befehls.</translation>
     </message>
     <message>
         <source>undo takes a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>undo braucht einen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>history takes a workspace and perhaps a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>history braucht einen Arbeitsbereich und, wenn gewünscht, einen Namen.</translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>diff takes a workspace and two dates, or a date and &quot;now&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>diff braucht einen Arbeitsbereich und zwei Daten, oder ein Datum und „now“.</translation>
     </message>
     <message>
         <source>%1 created, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
         <source>Takes the last change back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die letzte Änderung zurück.</translation>
     </message>
     <message>
         <source>Lists every change, of all or of one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt jede Änderung, an allem oder an einem Eintrag.</translation>
     </message>
     <message>
         <source>Tells what differs between two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was sich zwischen zwei Daten unterscheidet.</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>%1: refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: abgelehnt: %2</translation>
     </message>
     <message>
         <source>%1  refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  abgelehnt</translation>
     </message>
     <message>
         <source>%1  %2: %3 created, %4 changed, %5 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2: %3 erstellt, %4 geändert, %5 unverändert</translation>
     </message>
     <message>
         <source>import takes a workspace and at least one file or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>import braucht einen Arbeitsbereich und mindestens eine Datei oder einen Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no format. The formats are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format. Die Formate sind %2.</translation>
     </message>
     <message>
         <source>There is no workspace %1. &quot;meshstead new %1&quot; makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich %1 gibt es nicht. „meshstead new %1“ legt ihn an.</translation>
     </message>
     <message>
         <source>There is no file or folder %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder einen Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 of %2 files are no metadata and were left aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien sind keine Metadaten und wurden beiseitegelassen.</translation>
     </message>
     <message>
         <source>There are no files in what was named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Genannte enthält keine Dateien.</translation>
     </message>
     <message>
         <source>Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>Nothing new: everything is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist so, wie es importiert wurde.</translation>
     </message>
     <message>
         <source>%1 of %2 files would be imported: %3 records created, %4 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien würden importiert: %3 Einträge erstellt, %4 geändert.</translation>
     </message>
     <message>
         <source>%1 of %2 files imported: %3 records created, %4 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien importiert: %3 Einträge erstellt, %4 geändert.</translation>
     </message>
     <message>
         <source>Imports dbt artifacts, ODCS contracts, ODPS products, OpenLineage events and native files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert dbt-Artefakte, ODCS-Verträge, ODPS-Produkte, OpenLineage-Ereignisse und eigene Dateien.</translation>
     </message>
     <message>
         <source>What the files are, where their content leaves it open: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Dateien sind, wo ihr Inhalt es offen lässt: %1.</translation>
     </message>
     <message>
         <source>Only tells what would be imported; changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur, was importiert würde; ändert nichts.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>the edge from &quot;%1&quot; to &quot;%2&quot; ends at no node.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kante von „%1“ nach „%2“ endet an keinem Knoten.</translation>
     </message>
     <message>
         <source>layout takes a graph file, --to FILE and perhaps --effort fast, balanced or best.</source>
-        <translation type="unfinished"></translation>
+        <translation>layout braucht eine Graph-Datei, --to DATEI und, wenn gewünscht, --effort fast, balanced oder best.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>%1 nodes, %2 edges, %3 crossings in %4 ms: %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten, %2 Kanten, %3 Kreuzungen in %4 ms: %5</translation>
     </message>
     <message>
         <source>Lays a graph out, for measuring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet einen Graphen an, zum Messen.</translation>
     </message>
     <message>
         <source>Where to write the drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Zeichnung geschrieben wird.</translation>
     </message>
     <message>
         <source>How long to look for a good drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange nach einer guten Zeichnung gesucht wird.</translation>
     </message>
     <message>
         <source>Give each group a lane of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Gruppe eine eigene Bahn geben.</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>%1, %2 up and %3 down, as of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 aufwärts und %3 abwärts, Stand %4</translation>
     </message>
     <message>
         <source>%1: the ending says which format to write: svg, pdf, png, dot or json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Endung sagt, welches Format geschrieben wird: svg, pdf, png, dot oder json.</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenherkunft</translation>
     </message>
     <message>
         <source>Lineage of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenherkunft von %1</translation>
     </message>
     <message>
         <source>lineage takes a workspace, perhaps a name, and --to FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>lineage braucht einen Arbeitsbereich, wenn gewünscht einen Namen, und --to DATEI.</translation>
     </message>
     <message>
         <source>--level is domain, product, dataset or column; --up and --down are numbers of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>--level ist domain, product, dataset oder column; --up und --down sind Anzahlen von Schritten.</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, %3 edges: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Knoten, %3 Kanten: %4</translation>
     </message>
     <message>
         <source>Draws the lineage of the mesh or of one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet die Datenherkunft des Mesh oder eines Eintrags.</translation>
     </message>
     <message>
         <source>How many steps upstream to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte aufwärts gezeigt werden.</translation>
     </message>
     <message>
         <source>How many steps downstream to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte abwärts gezeigt werden.</translation>
     </message>
     <message>
         <source>What the nodes are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Knoten sind.</translation>
     </message>
     <message>
         <source>list takes a workspace and a kind: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>list braucht einen Arbeitsbereich und eine Art: %1.</translation>
     </message>
     <message>
         <source>Lists the records of a kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Einträge einer Art.</translation>
     </message>
     <message>
         <source>Only those that match, such as &quot;status:active &amp; owner:none &amp; tag:pii&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die passenden, etwa „status:active &amp; owner:none &amp; tag:pii“.</translation>
     </message>
     <message>
         <source>new takes the file to make.</source>
-        <translation type="unfinished"></translation>
+        <translation>new braucht die Datei, die angelegt werden soll.</translation>
     </message>
     <message>
         <source>Made the empty workspace %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der leere Arbeitsbereich %1 wurde angelegt.</translation>
     </message>
     <message>
         <source>Made %1 with the sample mesh: %2 products, %3 datasets, %4 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde mit dem Beispiel-Mesh angelegt: %2 Datenprodukte, %3 Datenbestände, %4 Spalten.</translation>
     </message>
     <message>
         <source>Makes a workspace, empty or with the sample mesh.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Arbeitsbereich an, leer oder mit dem Beispiel-Mesh.</translation>
     </message>
     <message>
         <source>Fill it with the sample mesh of a retailer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Beispiel-Mesh eines Händlers füllen.</translation>
     </message>
     <message>
         <source>show takes a workspace and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>show braucht einen Arbeitsbereich und einen Namen.</translation>
     </message>
     <message>
         <source>set takes a workspace, a name and at least one FIELD=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>set braucht einen Arbeitsbereich, einen Namen und mindestens ein FELD=WERT.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not FIELD=VALUE with a field of a %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein FELD=WERT mit einem Feld der Art %2: %3.</translation>
     </message>
     <message>
         <source>%1 is written by imports only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nur von Importen geschrieben.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 setzen</translation>
     </message>
     <message>
         <source>Nothing to change: it is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Es ist schon so.</translation>
     </message>
     <message>
         <source>Shows one record with all its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt einen Eintrag mit allen Feldern.</translation>
     </message>
     <message>
         <source>Changes fields of one record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Felder eines Eintrags.</translation>
     </message>
     <message>
         <source>Why it is changed; kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum geändert wird; steht dann im Verlauf.</translation>
     </message>
     <message>
         <source>Nothing here is called &quot;%1&quot;. &quot;meshstead list WORKSPACE product&quot; lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier heißt „%1“. „meshstead list ARBEITSBEREICH product“ zeigt, was es gibt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; can mean %2 records. Give one of:
   %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 Einträge meinen. Geben Sie einen davon an:
+  %3</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a date. Write it as 2026-11-22 (the end of that day, UTC) or 2026-11-22T14:05:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum. Schreiben Sie 2026-11-22 (das Ende dieses Tages, UTC) oder 2026-11-22T14:05:00Z.</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>tour takes --to FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>tour braucht --to ORDNER.</translation>
     </message>
     <message>
         <source>Makes a picture of every page on the sample mesh, light and dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht von jeder Seite ein Bild mit dem Beispiel-Mesh, hell und dunkel.</translation>
     </message>
     <message>
         <source>Where to write the pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Bilder geschrieben werden.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a command nor a workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder ein Befehl noch ein Arbeitsbereich.</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>Exchange</name>
     <message>
         <source>A team member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teammitglied</translation>
     </message>
     <message>
         <source>A team member should be a map with a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teammitglied soll eine Zuordnung mit „username“ sein.</translation>
     </message>
     <message>
         <source>dbt could not read every table while it made this catalog.</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt konnte nicht jede Tabelle lesen, als es diesen Katalog erzeugte.</translation>
     </message>
     <message>
         <source>A result does not say what it is of; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis sagt nicht, wozu es gehört; es wird ausgelassen.</translation>
     </message>
     <message>
         <source>The manifest has no parent_map; the lineage is taken from its nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest hat keine parent_map; die Datenherkunft wird aus seinen Knoten gelesen.</translation>
     </message>
     <message>
         <source>The manifest does not say its schema version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt seine Schemaversion nicht.</translation>
     </message>
     <message>
         <source>Freshness of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualität von %1</translation>
     </message>
     <message numerus="yes">
         <source>%n results are of tests or sources that are not known here. Import the manifest.json of the same project as well.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis gehört zu einem Test oder einer Quelle, die hier nicht bekannt sind. Importieren Sie auch die manifest.json desselben Projekts.</numerusform>
+            <numerusform>%n Ergebnisse gehören zu Tests oder Quellen, die hier nicht bekannt sind. Importieren Sie auch die manifest.json desselben Projekts.</numerusform>
         </translation>
     </message>
     <message>
         <source>dbt manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt-Manifest</translation>
     </message>
     <message>
         <source>dbt catalog</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt-Katalog</translation>
     </message>
     <message>
         <source>dbt results</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt-Ergebnisse</translation>
     </message>
     <message>
         <source>dbt semantic manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantisches dbt-Manifest</translation>
     </message>
     <message>
         <source>dbt log</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt-Protokoll</translation>
     </message>
     <message>
         <source>ODCS data contract</source>
-        <translation type="unfinished"></translation>
+        <translation>ODCS-Datenvertrag</translation>
     </message>
     <message>
         <source>ODPS data product</source>
-        <translation type="unfinished"></translation>
+        <translation>ODPS-Datenprodukt</translation>
     </message>
     <message>
         <source>OpenLineage events</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenLineage-Ereignisse</translation>
     </message>
     <message>
         <source>Meshstead records</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshstead-Einträge</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; and &quot;%2&quot; are said to be one dataset but stand here as two; merge them by hand if they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ und „%2“ sollen ein Datenbestand sein, stehen hier aber als zwei; führen Sie sie von Hand zusammen, wenn das stimmt.</translation>
     </message>
     <message>
         <source>Semantic models and metrics are counted but have no records of their own yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semantische Modelle und Metriken werden gezählt, haben aber noch keine eigenen Einträge.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weitere Datei</numerusform>
+            <numerusform>%1 und %n weitere Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Import %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>another value</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Wert</translation>
     </message>
     <message>
         <source>%1 It was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das wurde ausgelassen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was set here to &quot;%2&quot;, and that was kept; the file now says &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde hier auf „%2“ gesetzt, und das bleibt; die Datei sagt jetzt „%3“.</translation>
     </message>
     <message>
         <source>The file has %1 MB; files of more than %2 MB are refused. Split it, or leave out what is no metadata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat %1 MB; Dateien über %2 MB werden abgelehnt. Teilen Sie sie auf oder lassen Sie weg, was keine Metadaten sind.</translation>
     </message>
     <message>
         <source>A cloud access key was found and masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cloud-Zugriffsschlüssel wurde gefunden und maskiert.</translation>
     </message>
     <message>
         <source>A private key was found and masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privater Schlüssel wurde gefunden und maskiert.</translation>
     </message>
     <message>
         <source>An access token was found and masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zugriffstoken wurde gefunden und maskiert.</translation>
     </message>
     <message>
         <source>A password in an address was found and masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort in einer Adresse wurde gefunden und maskiert.</translation>
     </message>
     <message>
         <source>A password or key was found and masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort oder Schlüssel wurde gefunden und maskiert.</translation>
     </message>
     <message>
         <source>%1 Change it at its source, for others may have read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ändern Sie ihn an der Quelle, denn andere können diese Datei gelesen haben.</translation>
     </message>
     <message numerus="yes">
         <source>%n more secrets were masked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Geheimnis wurde maskiert.</numerusform>
+            <numerusform>%n weitere Geheimnisse wurden maskiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Document %1 of the file is of no known format and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument %1 der Datei hat kein bekanntes Format und wird ausgelassen.</translation>
     </message>
     <message>
         <source>There is no complete OpenLineage event in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei steht kein vollständiges OpenLineage-Ereignis.</translation>
     </message>
     <message>
         <source>This is a document of %1, which is not imported. Read are dbt artifacts, ODCS contracts, ODPS products and OpenLineage events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Dokument von %1, das nicht importiert wird. Gelesen werden dbt-Artefakte, ODCS-Verträge, ODPS-Produkte und OpenLineage-Ereignisse.</translation>
     </message>
     <message>
         <source>This is a log of dbt, which holds no metadata. Import the manifest.json and the other artifacts from dbt&apos;s target folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Protokoll von dbt, das keine Metadaten enthält. Importieren Sie die manifest.json und die anderen Artefakte aus dem target-Ordner von dbt.</translation>
     </message>
     <message>
         <source>The file is of no known format. Read are dbt artifacts, ODCS contracts, ODPS products and OpenLineage events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat kein bekanntes Format. Gelesen werden dbt-Artefakte, ODCS-Verträge, ODPS-Produkte und OpenLineage-Ereignisse.</translation>
     </message>
     <message>
         <source>The file looks like JSON but was read as YAML. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht nach JSON aus, wurde aber als YAML gelesen. %1</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
         <source>This is not valid JSON at line %1, column %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges JSON, Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
         <source>A record of this file is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag dieser Datei wird ausgelassen. %1</translation>
     </message>
     <message>
         <source>there is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>es steht nichts darin.</translation>
     </message>
     <message>
         <source>The last record of this file is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Eintrag dieser Datei wird ausgelassen. %1</translation>
     </message>
     <message>
         <source>it ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet mitten in einem Wert.</translation>
     </message>
     <message>
         <source>it ends in the middle of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet mitten in einem Objekt.</translation>
     </message>
     <message>
         <source>a key in double quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Schlüssel in doppelten Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>a colon is expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem Schlüssel wird ein Doppelpunkt erwartet.</translation>
     </message>
     <message>
         <source>a comma or a closing brace is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Komma oder eine schließende geschweifte Klammer erwartet.</translation>
     </message>
     <message>
         <source>it ends in the middle of an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet mitten in einer Liste.</translation>
     </message>
     <message>
         <source>a comma or a closing bracket is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Komma oder eine schließende eckige Klammer erwartet.</translation>
     </message>
     <message>
         <source>a value is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>hier wird ein Wert erwartet.</translation>
     </message>
     <message>
         <source>a text is not closed before the end of its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text ist vor dem Ende seiner Zeile nicht geschlossen.</translation>
     </message>
     <message>
         <source>it ends in the middle of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>es endet mitten in einem Text.</translation>
     </message>
     <message>
         <source>four hexadecimal digits are expected after \u.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach \u werden vier hexadezimale Ziffern erwartet.</translation>
     </message>
     <message>
         <source>a backslash must be followed by one of &quot; \ / b f n r t u.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf einen Rückstrich muss eines von &quot; \ / b f n r t u folgen.</translation>
     </message>
     <message>
         <source>This file says version %1 of the native format; version %2 is known. It is read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei nennt Version %1 des eigenen Formats; bekannt ist Version %2. Sie wird als solche gelesen.</translation>
     </message>
     <message>
         <source>There is no kind of record called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Art von Einträgen namens „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>A %1 has no field &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art %1 hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not there, so what is said about it cannot be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht da; was darüber gesagt wird, kann nicht behalten werden.</translation>
     </message>
     <message>
         <source>This %1 lacks a field that is needed and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Eintrag (%1) fehlt ein nötiges Feld; er wurde ausgelassen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; leads to no record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ führt zu keinem Eintrag.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>A quality rule should be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Qualitätsregel soll eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>A quality rule may have one comparison only; the first one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Qualitätsregel darf nur einen Vergleich haben; der erste zählt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; needs exactly two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht genau zwei Zahlen.</translation>
     </message>
     <message>
         <source>A quality rule of type sql needs a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Qualitätsregel vom Typ sql braucht eine Abfrage.</translation>
     </message>
     <message>
         <source>The schedule of this rule names no scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan dieser Regel nennt keinen Scheduler.</translation>
     </message>
     <message>
         <source>A relationship needs a target (&quot;to&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Beziehung braucht ein Ziel („to“).</translation>
     </message>
     <message>
         <source>Both sides of a relationship must have the same number of columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten einer Beziehung müssen gleich viele Spalten haben.</translation>
     </message>
     <message>
         <source>A property should be a map; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft soll eine Zuordnung sein; diese wird ausgelassen.</translation>
     </message>
     <message>
         <source>A property has no name; it cannot become a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eigenschaft hat keinen Namen; sie kann keine Spalte werden.</translation>
     </message>
     <message>
         <source>A schema object has no name; it cannot become a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schemaobjekt hat keinen Namen; es kann kein Datenbestand werden.</translation>
     </message>
     <message>
         <source>A server should be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server soll eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>A server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server</translation>
     </message>
     <message>
         <source>A service level should be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service-Level soll eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>A service level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Service-Level</translation>
     </message>
     <message>
         <source>A schema object should be a map; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schemaobjekt soll eine Zuordnung sein; dieses wird ausgelassen.</translation>
     </message>
     <message>
         <source>The contract follows version 2 of the standard; its words are read as those of version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag folgt Version 2 des Standards; seine Wörter werden als die von Version 3 gelesen.</translation>
     </message>
     <message>
         <source>The contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag</translation>
     </message>
     <message>
         <source>The version &quot;%1&quot; of the contract standard is not known; the file is read as version 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „%1“ des Vertragsstandards ist nicht bekannt; die Datei wird als Version 3 gelesen.</translation>
     </message>
     <message>
         <source>The kind is &quot;%1&quot; where a contract says DataContract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist „%1“, wo ein Vertrag DataContract nennt.</translation>
     </message>
     <message>
         <source>Two schema objects are called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schemaobjekte heißen „%1“.</translation>
     </message>
     <message>
         <source>A role</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle</translation>
     </message>
     <message>
         <source>A support channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Supportkanal</translation>
     </message>
     <message>
         <source>%1 came with version %2 of the standard; the contract declares %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kam mit Version %2 des Standards; der Vertrag nennt %3.</translation>
     </message>
     <message>
         <source>The id of the contract is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung des Vertrags ist leer.</translation>
     </message>
     <message>
         <source>A price needs its currency (priceCurrency).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Preis braucht seine Währung (priceCurrency).</translation>
     </message>
     <message>
         <source>The price is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis ist negativ.</translation>
     </message>
     <message>
         <source>A custom property has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Eigenschaft hat keinen Namen.</translation>
     </message>
     <message>
         <source>A team with a name and members</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Team mit Name und Mitgliedern</translation>
     </message>
     <message>
         <source>A single member stands where the team should; put it into &quot;members&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Mitglied steht, wo das Team stehen soll; setzen Sie es unter „members“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; leads to no id of this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu keiner Kennung dieses Vertrags.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no reference to a column; write table.column or /schema/&lt;id&gt;/properties/&lt;id&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verweis auf eine Spalte; schreiben Sie table.column oder /schema/&lt;id&gt;/properties/&lt;id&gt;.</translation>
     </message>
     <message>
         <source>There is no column &quot;%1&quot; in this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vertrag gibt es keine Spalte „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no quality dimension of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Qualitätsdimension des Standards.</translation>
     </message>
     <message>
         <source>The quality rule says nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Qualitätsregel nennt nichts, was zu prüfen wäre.</translation>
     </message>
     <message>
         <source>A quality rule of type library needs a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Qualitätsregel vom Typ library braucht eine Metrik.</translation>
     </message>
     <message>
         <source>&quot;metric&quot; (before: &quot;rule&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>„metric“ (früher: „rule“)</translation>
     </message>
     <message>
         <source>The type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Typ „%1“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no logical type of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein logischer Typ des Standards.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a word of version 2 of the standard; it is read as that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Wort aus Version 2 des Standards und wird so gelesen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no field of the standard; it is kept as other content.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld des Standards; es bleibt als weiterer Inhalt erhalten.</translation>
     </message>
     <message>
         <source>The logical type of a schema object is &quot;object&quot;, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der logische Typ eines Schemaobjekts ist „object“, nicht „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no server type of the standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Servertyp des Standards.</translation>
     </message>
     <message>
         <source>The server type &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servertyp „%1“</translation>
     </message>
     <message>
         <source>&quot;stagingDir&quot; (before: &quot;staging_dir&quot;)</source>
-        <translation type="unfinished"></translation>
+        <translation>„stagingDir“ (früher: „staging_dir“)</translation>
     </message>
     <message>
         <source>A server of type %1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server vom Typ %1 braucht %2.</translation>
     </message>
     <message>
         <source>The port should be a number but is &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port soll eine Zahl sein, ist aber „%1“.</translation>
     </message>
     <message>
         <source>The service level names &quot;%1&quot;, which is not in this contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Service-Level nennt „%1“, das nicht in diesem Vertrag steht.</translation>
     </message>
     <message>
         <source>The schedule of this service level names no scheduler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitplan dieses Service-Levels nennt keinen Scheduler.</translation>
     </message>
     <message>
         <source>The contract has neither an id nor a name; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrag hat weder Kennung noch Namen; er wird nicht importiert.</translation>
     </message>
     <message>
         <source>Quality rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregel</translation>
     </message>
     <message>
         <source>A port should be a map with a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port soll eine Zuordnung mit Namen sein.</translation>
     </message>
     <message>
         <source>A port has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port hat keinen Namen.</translation>
     </message>
     <message>
         <source>The data product</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenprodukt</translation>
     </message>
     <message>
         <source>The version &quot;%1&quot; of the data product standard is not known; the file is read as version 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version „%1“ des Datenproduktstandards ist nicht bekannt; die Datei wird als Version 1.1 gelesen.</translation>
     </message>
     <message>
         <source>The kind is &quot;%1&quot; where a data product says DataProduct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art ist „%1“, wo ein Datenprodukt DataProduct nennt.</translation>
     </message>
     <message>
         <source>Two output ports are called &quot;%1&quot; in the same version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ausgangsports heißen in derselben Version „%1“.</translation>
     </message>
     <message>
         <source>The data product has neither an id nor a name; it is not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datenprodukt hat weder Kennung noch Namen; es wird nicht importiert.</translation>
     </message>
     <message>
         <source>A field of the schema has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld des Schemas hat keinen Namen.</translation>
     </message>
     <message>
         <source>A dataset has no name; it is left out of the lineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenbestand hat keinen Namen; er fehlt in der Datenherkunft.</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; has no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenbestand „%1“ hat keinen Namensraum.</translation>
     </message>
     <message>
         <source>A dataset should be a map; this one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenbestand soll eine Zuordnung sein; dieser wird ausgelassen.</translation>
     </message>
     <message>
         <source>The event</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ereignis</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no event type of OpenLineage.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ereignistyp von OpenLineage.</translation>
     </message>
     <message>
         <source>The job has no name; its lineage has no process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Job hat keinen Namen; seine Datenherkunft hat keinen Prozess.</translation>
     </message>
     <message>
         <source>The run has no runId; its events cannot be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat keine runId; seine Ereignisse lassen sich nicht zusammenführen.</translation>
     </message>
     <message numerus="yes">
         <source>There are more issues than the %n listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es gibt mehr Befunde als den %n, der hier steht.</numerusform>
+            <numerusform>Es gibt mehr Befunde als die %n, die hier stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a text but is %2; it is not used, but the stored file keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll ein Text sein, ist aber %2; das wird nicht verwendet, bleibt aber in der gespeicherten Datei.</translation>
     </message>
     <message>
         <source>a map</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zuordnung</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be true or false but is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll true oder false sein, ist aber „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a whole number but is &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll eine ganze Zahl sein, ist aber „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a list; it is not used, but the stored file keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll eine Liste sein; das wird nicht verwendet, bleibt aber in der gespeicherten Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; should be a map; it is not used, but the stored file keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ soll eine Zuordnung sein; das wird nicht verwendet, bleibt aber in der gespeicherten Datei.</translation>
     </message>
     <message>
         <source>%1 lacks what its standard requires: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält nicht, was der Standard verlangt: %2.</translation>
     </message>
     <message>
         <source>The reference &quot;%1&quot; is not followed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Verweis „%1“ wird nicht gefolgt: %2</translation>
     </message>
     <message>
         <source>the references lead too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verweise führen zu tief.</translation>
     </message>
     <message>
         <source>there is nothing at this place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Stelle der Datei steht nichts.</translation>
     </message>
     <message>
         <source>it leads to a place that is itself in another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt zu einer Stelle, die selbst in einer anderen Datei steht.</translation>
     </message>
     <message>
         <source>it leads back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt zu sich selbst zurück.</translation>
     </message>
     <message>
         <source>it would blow the file up beyond all measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>er würde die Datei über alle Maßen aufblähen.</translation>
     </message>
     <message>
         <source>there is nothing at this place of the other file.</source>
-        <translation type="unfinished"></translation>
+        <translation>an dieser Stelle der anderen Datei steht nichts.</translation>
     </message>
     <message>
         <source>it leads on to a third file.</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt weiter zu einer dritten Datei.</translation>
     </message>
     <message>
         <source>it leads to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt zu einem anderen Rechner.</translation>
     </message>
     <message>
         <source>addresses on the network are never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen im Netz werden nie geöffnet.</translation>
     </message>
     <message>
         <source>there is no folder it could stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Ordner, in dem sie stehen könnte.</translation>
     </message>
     <message>
         <source>it leads out of the folder that is imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt aus dem importierten Ordner hinaus.</translation>
     </message>
     <message>
         <source>there is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>the other file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Datei kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>the files refer to each other in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien verweisen im Kreis aufeinander.</translation>
     </message>
     <message>
         <source>the references lead through too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verweise führen durch zu viele Dateien.</translation>
     </message>
     <message>
         <source>the other file cannot be read. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Datei kann nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>an Excel workbook or another ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Excel-Arbeitsmappe oder ein anderes ZIP-Archiv</translation>
     </message>
     <message>
         <source>a Parquet file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Parquet-Datei</translation>
     </message>
     <message>
         <source>an SQLite database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SQLite-Datenbank</translation>
     </message>
     <message>
         <source>a gzip archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gzip-Archiv</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>an Avro file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Avro-Datei</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>This is %1, not a metadata document in JSON or YAML. Export it as such first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist %1, kein Metadatendokument in JSON oder YAML. Exportieren Sie es zuerst als solches.</translation>
     </message>
     <message>
         <source>Some characters are not valid in the encoding %1 and were replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Zeichen sind in der Kodierung %1 nicht gültig und wurden ersetzt.</translation>
     </message>
     <message>
         <source>This is a binary file, not a metadata document in JSON or YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Binärdatei, kein Metadatendokument in JSON oder YAML.</translation>
     </message>
     <message>
         <source>The file is not valid UTF-8 from line %1 on; the bytes that are no characters were replaced. Save it as UTF-8 to keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist ab Zeile %1 kein gültiges UTF-8; Bytes, die keine Zeichen sind, wurden ersetzt. Speichern Sie sie als UTF-8, um sie zu behalten.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>The file is nested more than %1 levels deep at line %2, which no metadata file needs. Check where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in Zeile %2 mehr als %1 Ebenen tief verschachtelt, was keine Metadatendatei braucht. Prüfen Sie, woher sie kommt.</translation>
     </message>
     <message>
         <source>The file holds more than %1 values. Split it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält mehr als %1 Werte. Teilen Sie sie auf mehrere Dateien auf.</translation>
     </message>
     <message>
         <source>The alias in line %1 leads back into itself. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias in Zeile %1 führt in sich selbst zurück. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>The aliases of the file stand for more than %1 values at line %2, as those of a file made to exhaust memory do. Write them out or shorten them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliase der Datei stehen in Zeile %2 für mehr als %1 Werte, wie in einer Datei, die den Speicher erschöpfen soll. Schreiben Sie sie aus oder kürzen Sie sie.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands twice in one map, first in line %2; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht zweimal in einer Zuordnung, zuerst in Zeile %2; der letzte zählt.</translation>
     </message>
     <message>
         <source>The key in line %1 is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel in Zeile %1 ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is not valid YAML at line %1, column %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein gültiges YAML, Zeile %1, Spalte %2: %3.</translation>
     </message>
     <message>
         <source>The rest of this file is left out. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest dieser Datei wird ausgelassen. %1</translation>
     </message>
     <message>
         <source>The file holds nothing but comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält nur Kommentare.</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>Imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus</translation>
     </message>
     <message>
         <source>Position in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Position in der Datei</translation>
     </message>
     <message>
         <source>Other content</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Inhalt</translation>
     </message>
     <message>
         <source>Party class</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-Klasse</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>State of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Daten</translation>
     </message>
     <message>
         <source>Data categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenkategorien</translation>
     </message>
     <message>
         <source>Permitted purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubte Zwecke</translation>
     </message>
     <message>
         <source>Legal basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsgrundlage</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrung</translation>
     </message>
     <message>
         <source>Residency</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Parent domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Domäne</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Mission</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Contact channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktwege</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt durch</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Deliberately unowned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne Eigentümer</translation>
     </message>
     <message>
         <source>Role as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle im Original</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Status im Original</translation>
     </message>
     <message>
         <source>Type as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ im Original</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Visibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbarkeit</translation>
     </message>
     <message>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Data product</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukt</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Contract as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag im Original</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nutzung</translation>
     </message>
     <message>
         <source>Limitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschränkungen</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Service levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level</translation>
     </message>
     <message>
         <source>Access roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsrollen</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Support</translation>
     </message>
     <message>
         <source>Platform namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum der Plattform</translation>
     </message>
     <message>
         <source>Qualified name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständiger Name</translation>
     </message>
     <message>
         <source>Aliases</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliase</translation>
     </message>
     <message>
         <source>Physical type</source>
-        <translation type="unfinished"></translation>
+        <translation>Physischer Typ</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Logical type</source>
-        <translation type="unfinished"></translation>
+        <translation>Logischer Typ</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld</translation>
     </message>
     <message>
         <source>Unique</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutig</translation>
     </message>
     <message>
         <source>Primary key</source>
-        <translation type="unfinished"></translation>
+        <translation>Primärschlüssel</translation>
     </message>
     <message>
         <source>Classification as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierung im Original</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation</translation>
     </message>
     <message>
         <source>Transformation as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformation im Original</translation>
     </message>
     <message>
         <source>Masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Maskiert</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Evidence from</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg aus</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Declassifies</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuft herab</translation>
     </message>
     <message>
         <source>Declassification approved by</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabstufung genehmigt von</translation>
     </message>
     <message>
         <source>Reason of the declassification</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Herabstufung</translation>
     </message>
     <message>
         <source>Declassified until</source>
-        <translation type="unfinished"></translation>
+        <translation>Herabgestuft bis</translation>
     </message>
     <message>
         <source>Namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Namensraum</translation>
     </message>
     <message>
         <source>SQL</source>
-        <translation type="unfinished"></translation>
+        <translation>SQL</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Dimension</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension</translation>
     </message>
     <message>
         <source>Dimension as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimension im Original</translation>
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Metrik</translation>
     </message>
     <message>
         <source>Comparator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenwert</translation>
     </message>
     <message>
         <source>Upper threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Schwellenwert</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfrage</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Indicator as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator im Original</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <source>Upper target</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberer Zielwert</translation>
     </message>
     <message>
         <source>Objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitfenster</translation>
     </message>
     <message>
         <source>Type of window</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Zeitfensters</translation>
     </message>
     <message>
         <source>Budgeting method</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetmethode</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Antrieb</translation>
     </message>
     <message>
         <source>Quality rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregel</translation>
     </message>
     <message>
         <source>At</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt</translation>
     </message>
     <message>
         <source>Duration in ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer in ms</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Hash of the query</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash der Abfrage</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>DPV term</source>
-        <translation type="unfinished"></translation>
+        <translation>DPV-Begriff</translation>
     </message>
     <message>
         <source>Broader purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergeordnete Zwecke</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwecke</translation>
     </message>
     <message>
         <source>Data subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Personen</translation>
     </message>
     <message>
         <source>Recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>Übermittlungen</translation>
     </message>
     <message>
         <source>Security measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzmaßnahmen</translation>
     </message>
     <message>
         <source>Controller</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwortlicher</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Consumer</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsument</translation>
     </message>
     <message>
         <source>Approver</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmiger</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Contract number</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertragsnummer</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>Jurisdictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtsräume</translation>
     </message>
     <message>
         <source>Data products</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukte</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Geltungsbereich</translation>
     </message>
     <message>
         <source>Law references</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzesverweise</translation>
     </message>
     <message>
         <source>Test fixtures</source>
-        <translation type="unfinished"></translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition</translation>
     </message>
     <message>
         <source>Synonyms</source>
-        <translation type="unfinished"></translation>
+        <translation>Synonyme</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestände</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Port number</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnummer</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Nulls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullwerte</translation>
     </message>
     <message>
         <source>Distinct values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Size in bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe in Byte</translation>
     </message>
     <message>
         <source>Imported at</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert am</translation>
     </message>
 </context>
 <context>
     <name>Importing</name>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%L1 records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Eintrag</numerusform>
+            <numerusform>%L1 Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 more</source>
         <comment>further records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 weiterer</numerusform>
+            <numerusform>%L1 weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing that is kept as records</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was als Eintrag geführt wird</translation>
     </message>
     <message>
         <source>Nothing that can be imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was sich importieren lässt</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %L2 more</source>
         <comment>names of fields</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %L2 weiteres</numerusform>
+            <numerusform>%1 und %L2 weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Where it was imported from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es importiert wurde</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>1 new record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neuer Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%L1 new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 neuer Eintrag</numerusform>
+            <numerusform>%L1 neue Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 geändert</numerusform>
+            <numerusform>%L1 geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%L1 unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 unverändert</numerusform>
+            <numerusform>%L1 unverändert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record created</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag erstellt</translation>
     </message>
     <message numerus="yes">
         <source>%L1 records created</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Eintrag erstellt</numerusform>
+            <numerusform>%L1 Einträge erstellt</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei importiert</translation>
     </message>
     <message numerus="yes">
         <source>Imported %L1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Datei importiert</numerusform>
+            <numerusform>%L1 Dateien importiert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <extracomment>&quot;Imported 3 files&quot;, &quot;14 records created, 2 changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Membership</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaft</translation>
     </message>
     <message>
         <source>Memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliedschaften</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeit</translation>
     </message>
     <message>
         <source>Ownerships</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten</translation>
     </message>
     <message>
         <source>Data product</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukt</translation>
     </message>
     <message>
         <source>Data products</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukte</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Contracts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestände</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss</translation>
     </message>
     <message>
         <source>Flows</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenflüsse</translation>
     </message>
     <message>
         <source>Process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>Quality rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregel</translation>
     </message>
     <message>
         <source>Quality rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregeln</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>SLOs</source>
-        <translation type="unfinished"></translation>
+        <translation>SLOs</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>Measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweck</translation>
     </message>
     <message>
         <source>Purposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwecke</translation>
     </message>
     <message>
         <source>Processing activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungstätigkeit</translation>
     </message>
     <message>
         <source>Processing activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verarbeitungstätigkeiten</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarung</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbarungen</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <source>Waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme</translation>
     </message>
     <message>
         <source>Waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossarbegriff</translation>
     </message>
     <message>
         <source>Glossary terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossarbegriffe</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Column profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenprofil</translation>
     </message>
     <message>
         <source>Column profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenprofile</translation>
     </message>
     <message>
         <source>Imported file</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Datei</translation>
     </message>
     <message>
         <source>Imported files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importierte Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>lower</source>
+        <extracomment>How names of kinds, fields and roles stand inside a sentence: translate as &quot;lower&quot; where they begin with a small letter, as &quot;keep&quot; where they keep their capital (German nouns).</extracomment>
+        <translation>keep</translation>
     </message>
 </context>
 <context>
     <name>Origins</name>
     <message>
         <source>Edited by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand bearbeitet</translation>
     </message>
     <message>
         <source>Bulk edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammelbearbeitung</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Restored from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Verlauf wiederhergestellt</translation>
     </message>
     <message>
         <source>Sample mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Mesh</translation>
     </message>
     <message>
         <source>Shared mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames Mesh</translation>
     </message>
     <message>
         <source>Measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
+    </message>
+</context>
+<context>
+    <name>QCoreApplication</name>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
     </message>
 </context>
 <context>
     <name>Sample</name>
     <message>
         <source>The files of the sample mesh cannot be unpacked into %1. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Beispiel-Mesh lassen sich nicht nach %1 entpacken. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>Import the contracts, products and lineage of the sample retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Verträge, Produkte und Datenherkunft des Beispielhändlers importieren</translation>
     </message>
     <message>
         <source>Import the ownership, objectives and consent of the sample retailer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständigkeiten, Ziele und Einwilligungen des Beispielhändlers importieren</translation>
     </message>
     <message>
         <source>The sample file %1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispieldatei %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie ihn.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The sample mesh cannot be written to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel-Mesh kann nicht nach %1 geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Apply</name>
     <message>
         <source>%1 &quot;%2&quot; exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es schon.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot; was changed in the meantime. Look at its history and make the change again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 „%2“ wurde inzwischen geändert. Sehen Sie im Verlauf nach und ändern Sie erneut.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AreaEditor</name>
     <message>
         <source>This is not JSON: line %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein JSON: Zeile %1, %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::AsOfButton</name>
     <message>
         <source>Show the mesh as it was on an earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mesh zeigen, wie es an einem früheren Datum war</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>As of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand: jetzt</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Choose a date...</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wählen...</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>date: what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show an earlier date</source>
-        <translation type="unfinished"></translation>
+        <translation>Früheres Datum zeigen</translation>
     </message>
     <message>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit</translation>
     </message>
     <message>
         <source>Every page shows the mesh as it was then. Nothing can be changed meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite zeigt das Mesh, wie es damals war. Solange lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>Show this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum zeigen</translation>
     </message>
 </context>
 <context>
     <name>mesh::AssignmentRow</name>
     <message>
         <source>End it today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute beenden</translation>
     </message>
     <message>
         <source>Remove it, as if it had never been</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen, als hätte es sie nie gegeben</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Unowned by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>End or remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beenden oder entfernen</translation>
     </message>
 </context>
 <context>
     <name>mesh::BudgetBar</name>
     <message>
         <source>%1 % of the error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 % des Fehlerbudgets</translation>
     </message>
 </context>
 <context>
     <name>mesh::BulkEditDialog</name>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Set to</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen auf</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Remove the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer entfernen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team</translation>
     </message>
     <message>
         <source>Nothing would change: all of them have this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern: Alle haben das schon.</translation>
     </message>
     <message>
         <source>Choose a value to see what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Wert, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -2708,239 +2735,239 @@
     <message>
         <source>%1 in %2</source>
         <comment>a kind and a domain</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::CataloguePage</name>
     <message>
         <source>Choose a column that can be edited to fill it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Spalte, die sich bearbeiten lässt, um sie nach unten zu füllen.</translation>
     </message>
     <message>
         <source>Copied %1</source>
         <extracomment>%1 is a number of records such as &quot;12 products&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert</translation>
     </message>
     <message>
         <source>The clipboard holds no cells to paste here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Zellen zum Einfügen.</translation>
     </message>
     <message>
         <source>Nothing to change: the cells hold these values already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu ändern: Die Zellen haben diese Werte schon.</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ändern</translation>
     </message>
     <message>
         <source>New %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Create %1 %2</source>
         <comment>a kind and a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 anlegen</translation>
     </message>
     <message>
         <source>Show in the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Mesh zeigen</translation>
     </message>
     <message>
         <source>Show in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verlauf zeigen</translation>
     </message>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld bearbeiten</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer setzen</translation>
     </message>
     <message>
         <source>Fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten füllen</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen kopieren</translation>
     </message>
     <message>
         <source>Paste into the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Zeilen einfügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is a kind of records such as &quot;Datasets&quot;, %2 their number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht speichern</translation>
     </message>
     <message>
         <source>Remove a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht entfernen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle einfügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saved the view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1 gespeichert</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Data products</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukte</translation>
     </message>
     <message>
         <source>Choose what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was gezeigt wird</translation>
     </message>
     <message>
         <source>Saved views, columns, clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Ansichten, Spalten, Zwischenablage</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Table or cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle oder Karten</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>New product</source>
         <extracomment>%1 is a kind of record such as &quot;dataset&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neues Produkt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Nothing here matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zu den Filtern.</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>Data products that people can find, trust and use belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierher gehören Datenprodukte, die man finden, nutzen und denen man vertrauen kann.</translation>
     </message>
     <message>
         <source>There are no %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine %1.</translation>
     </message>
     <message>
         <source>Import files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChangeDetails</name>
     <message>
         <source>Restore this field</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld wiederherstellen</translation>
     </message>
     <message>
         <source>Restore the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag wiederherstellen</translation>
     </message>
     <message>
         <source>Nothing differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich.</translation>
     </message>
     <message>
         <source>Restore the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge wiederherstellen</translation>
     </message>
     <message>
         <source>Go back to now to restore something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zu jetzt zurück, um etwas wiederherzustellen.</translation>
     </message>
     <message>
         <source>This workspace is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>Give the selected field its earlier value again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem gewählten Feld seinen früheren Wert zurückgeben</translation>
     </message>
     <message>
         <source>Select one changed field to give it its earlier value again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein geändertes Feld, um ihm seinen früheren Wert zurückzugeben</translation>
     </message>
     <message>
         <source>Select what to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was wiederhergestellt wird</translation>
     </message>
     <message>
         <source>Give every field of what is selected its earlier value again</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedem Feld der Auswahl seinen früheren Wert zurückgeben</translation>
     </message>
     <message>
         <source>%1 is what it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon wie damals.</translation>
     </message>
     <message>
         <source>Restore %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 wiederherstellen</translation>
     </message>
     <message>
         <source>What is selected is as it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl ist schon wie damals.</translation>
     </message>
     <message>
         <source>Restore %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen</translation>
     </message>
     <message numerus="yes">
         <source>Restore %n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag wiederherstellen</numerusform>
+            <numerusform>%n Einträge wiederherstellen</numerusform>
         </translation>
     </message>
 </context>
@@ -2948,126 +2975,126 @@
     <name>mesh::ChangeDialog</name>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen?</translation>
     </message>
     <message>
         <source>Nothing else refers to it. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anderes verweist darauf. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Others refer to it: %1. What is part of it goes with it, and what only mentions it is cleared. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes verweist darauf: %1. Was dazu gehört, wird mitgelöscht; was es nur nennt, wird geleert. Rückgängig bringt alles zurück.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChangeLines</name>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChangeListModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChangePreview</name>
     <message>
         <source>Search these changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen durchsuchen</translation>
     </message>
     <message>
         <source>No change contains this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung enthält diesen Text.</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts würde sich ändern.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>%1; %2 of %3 lines shown</source>
         <comment>what changed; lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2 von %3 Zeilen gezeigt</translation>
     </message>
 </context>
 <context>
     <name>mesh::Chip</name>
     <message>
         <source>Press Delete to remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChipEdit</name>
     <message>
         <source>Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ChoiceEditor</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
@@ -3075,283 +3102,283 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen</translation>
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Party class</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-Klasse</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestände</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitglieder</translation>
     </message>
     <message>
         <source>Owns</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzt</translation>
     </message>
     <message>
         <source>Who owns it today; in italics where that comes from the domain or product around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem es heute gehört; kursiv, wo das von der Domäne oder dem Produkt darüber kommt.</translation>
     </message>
     <message>
         <source>The worst state of its service level objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der schlechteste Stand seiner Service-Level-Ziele.</translation>
     </message>
     <message>
         <source>The newest value of the objective that is worst off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Wert des Ziels, um das es am schlechtesten steht.</translation>
     </message>
     <message>
         <source>The measurements of the last 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messungen der letzten 30 Tage.</translation>
     </message>
     <message>
         <source>How secret it is, with what comes from around or inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vertraulich es ist, mit dem, was von oben oder innen kommt.</translation>
     </message>
     <message>
         <source>Who collected the data, with what comes from around or inside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Daten erhoben hat, mit dem, was von oben oder innen kommt.</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Unowned by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne</translation>
     </message>
     <message>
         <source>No SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO</translation>
     </message>
 </context>
 <context>
     <name>mesh::ColumnsTable</name>
     <message>
         <source>Columns of the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten des Datenbestands</translation>
     </message>
 </context>
 <context>
     <name>mesh::ConsentTab</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wählen</translation>
     </message>
     <message>
         <source>Select columns to classify them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Spalten, um sie gemeinsam einzustufen.</translation>
     </message>
     <message>
         <source>No purpose named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zweck genannt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a sensitivity and how many columns have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Columns that are %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Stufe %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a party class and how many columns have it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Columns of %1 data</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit %1-Daten</translation>
     </message>
     <message>
         <source>%1 of %2 columns are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten sind eingestuft.</translation>
     </message>
     <message>
         <source>%1 of %2 columns are classified. Their purposes have none in common: together they may be used for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten sind eingestuft. Ihre Zwecke haben nichts gemeinsam: Zusammen dürfen sie für nichts genutzt werden.</translation>
     </message>
     <message>
         <source>%1 of %2 columns are classified. All of them together may be used for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Spalten sind eingestuft. Zusammen dürfen sie genutzt werden für: %3.</translation>
     </message>
     <message>
         <source>Classification of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung von %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::ContractTab</name>
     <message>
         <source>Select one record to see its contract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um seinen Vertrag zu sehen.</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Add a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port hinzufügen</translation>
     </message>
     <message>
         <source>No port yet. A port is where others get the data, or where it comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Port. An einem Port holen andere die Daten ab, oder dort kommen sie herein.</translation>
     </message>
     <message>
         <source>version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>No contract yet. It says what users may expect and what is asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Vertrag. Er sagt, was Nutzer erwarten dürfen und was von ihnen verlangt wird.</translation>
     </message>
     <message>
         <source>Add a contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag hinzufügen</translation>
     </message>
     <message>
         <source>New port</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Port</translation>
     </message>
     <message>
         <source>Add a port to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Port hinzufügen</translation>
     </message>
     <message>
         <source>Contract of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag von %1</translation>
     </message>
     <message>
         <source>Add a contract to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Vertrag hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>mesh::Diagram</name>
     <message>
         <source>%1 nodes are too many for one picture. Select a record and focus on it, or choose a coarser level.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten sind zu viele für ein Bild. Wählen Sie einen Eintrag und fokussieren Sie ihn, oder wählen Sie eine gröbere Ebene.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Document</name>
     <message>
         <source>This workspace is open for reading only. Open it for writing to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet. Öffnen Sie ihn zum Schreiben, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>A large change is being written. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große Änderung wird geschrieben. Warten Sie, bis sie fertig ist, oder halten Sie sie an.</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Take back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: %1</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
 </context>
 <context>
     <name>mesh::DropZone</name>
     <message>
         <source>Add files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen...</translation>
     </message>
     <message>
         <source>Add folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
         <source>Drop files or folders here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Ordner hier ablegen</translation>
     </message>
     <message>
         <source>dbt artifacts, ODCS contracts, ODPS products, OpenLineage events and Meshstead&apos;s own files. What a file is shows in its content, whatever its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>dbt-Artefakte, ODCS-Verträge, ODPS-Produkte, OpenLineage-Ereignisse und eigene Dateien von Meshstead. Was eine Datei ist, zeigt ihr Inhalt, wie immer sie heißt.</translation>
     </message>
     <message>
         <source>Nothing is changed until you press Import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert wird erst, wenn Sie auf Importieren drücken.</translation>
     </message>
 </context>
 <context>
@@ -3359,183 +3386,183 @@
     <message>
         <source>Add %1 to %2 of %3</source>
         <extracomment>%1 are values, %2 a field, %3 one or several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3: „%2“ um %1 ergänzen</translation>
     </message>
     <message>
         <source>Remove %1 from %2 of %3</source>
         <extracomment>%1 are values, %2 a field, %3 one or several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%3: %1 aus „%2“ entfernen</translation>
     </message>
     <message>
         <source>Replace %1 by %2 in %3 of %4</source>
         <extracomment>%1 and %2 are texts, %3 a field, %4 one or several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%4: %1 durch %2 in „%3“ ersetzen</translation>
     </message>
     <message>
         <source>Remove the %1 of %2</source>
         <extracomment>%1 is a role such as &quot;owner&quot;, %2 one or several records</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 entfernen</translation>
     </message>
     <message>
         <source>Set %1 of %2 to %3</source>
         <extracomment>%1 is a role such as &quot;owner&quot;, %2 one or several records, %3 a person or team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %3 als %1 festlegen</translation>
     </message>
     <message>
         <source>Leave %1 without an owner on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bewusst ohne Eigentümer lassen</translation>
     </message>
     <message>
         <source>Expect an owner for %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 wieder einen Eigentümer erwarten</translation>
     </message>
     <message>
         <source>End: %1</source>
         <extracomment>%1 is an ownership such as &quot;Owner of Customer 360&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::FacetModel</name>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is the value of a facet such as &quot;Sales&quot;, %2 how many records have it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::FacetPanel</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter aufheben</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste filtern</translation>
     </message>
     <message>
         <source>Facets</source>
-        <translation type="unfinished"></translation>
+        <translation>Facetten</translation>
     </message>
 </context>
 <context>
     <name>mesh::Facets</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr da)</translation>
     </message>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Unowned by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne</translation>
     </message>
     <message>
         <source>No SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO</translation>
     </message>
     <message>
         <source>Has an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Eigentümer</translation>
     </message>
     <message>
         <source>Has no owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eigentümer</translation>
     </message>
     <message>
         <source>Has an SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat SLO</translation>
     </message>
     <message>
         <source>Has no SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne SLO</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>Party class</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-Klasse</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Has owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Eigentümer</translation>
     </message>
     <message>
         <source>Has SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit SLO</translation>
     </message>
 </context>
 <context>
     <name>mesh::FlowEdits</name>
     <message>
         <source>A flow joins two products, two datasets or two columns. Choose a level where both are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datenfluss verbindet zwei Produkte, zwei Datenbestände oder zwei Spalten. Wählen Sie eine Ebene, die beide zeigt.</translation>
     </message>
     <message>
         <source>There is a flow from %1 to %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Datenfluss von %1 nach %2.</translation>
     </message>
     <message>
         <source>Draw a flow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss von %1 nach %2 zeichnen</translation>
     </message>
     <message>
         <source>Delete the flow from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss von %1 nach %2 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenfluss löschen</numerusform>
+            <numerusform>%n Datenflüsse löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -3543,54 +3570,54 @@
     <name>mesh::HistoryList</name>
     <message>
         <source>Filter by what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach filtern, was getan wurde</translation>
     </message>
     <message>
         <source>Where it came from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kam</translation>
     </message>
     <message>
         <source>From anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Quellen</translation>
     </message>
     <message>
         <source>Who did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es war</translation>
     </message>
     <message>
         <source>By anyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen</translation>
     </message>
     <message>
         <source>Changes, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen, neueste zuerst</translation>
     </message>
     <message>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Änderungen zeigen</translation>
     </message>
     <message>
         <source>No change matches these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Änderung passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Every change to the mesh is kept here, with who made it and when. None is made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede Änderung am Mesh, mit wem und wann. Noch gibt es keine.</translation>
     </message>
     <message>
         <source>Show all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest %1 changes</source>
-        <translation type="unfinished"></translation>
+        <translation>die neuesten %1 Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3598,661 +3625,661 @@
     <message>
         <source>%1 created</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt</translation>
     </message>
     <message>
         <source>%1 changed</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 geändert</translation>
     </message>
     <message>
         <source>%1 deleted</source>
         <comment>records</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (undone)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (rückgängig gemacht)</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>What and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was und warum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
 </context>
 <context>
     <name>mesh::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Daten vergleichen</translation>
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>First date</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Datum</translation>
     </message>
     <message>
         <source>Second date</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites Datum</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>What changed from</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Show this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Datum zeigen</translation>
     </message>
     <message>
         <source>Show every page as it was right after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Seite zeigen, wie sie direkt nach dieser Änderung war</translation>
     </message>
     <message>
         <source>Restore everything...</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wiederherstellen...</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Choose a change to see what it did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Änderung, um zu sehen, was sie bewirkt hat.</translation>
     </message>
     <message>
         <source>The second date lies before the first. Exchange them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Datum liegt vor dem ersten. Tauschen Sie beide.</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2</translation>
     </message>
     <message>
         <source>Comparing...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen...</translation>
     </message>
     <message>
         <source>Nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts unterscheidet sich</translation>
     </message>
     <message>
         <source>Go back to now to change something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehren Sie zu jetzt zurück, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>This workspace is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>This change is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung ist schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Take this change back and keep everything after it</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung zurücknehmen und alles danach behalten</translation>
     </message>
     <message>
         <source>Nothing was changed after this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Take the whole mesh back to how it was right after this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Mesh auf den Stand direkt nach dieser Änderung bringen</translation>
     </message>
     <message>
         <source>Take the whole mesh back to the first date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Mesh auf den Stand des ersten Datums bringen</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Everything is as it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist schon wie damals.</translation>
     </message>
     <message>
         <source>Restore everything to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf den Stand %1 bringen?</translation>
     </message>
     <message>
         <source>%1. It becomes one new change that you can undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Das wird eine neue Änderung, die Sie rückgängig machen können.</translation>
     </message>
     <message>
         <source>Restore everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wiederherstellen</translation>
     </message>
     <message>
         <source>Restore everything to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf den Stand %1 bringen</translation>
     </message>
 </context>
 <context>
     <name>mesh::HistoryTab</name>
     <message>
         <source>Select one record to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um seinen Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Nothing is recorded about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber ist noch nichts verzeichnet.</translation>
     </message>
     <message>
         <source>Bring the record back to how it was after this</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Eintrag auf den Stand danach bringen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>%1 is a user name, %2 a moment such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, undone</source>
         <extracomment>%1 is a user name, %2 a moment such as &quot;5 min ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, rückgängig gemacht</translation>
     </message>
     <message>
         <source>%1 created</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erstellt</translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message>
         <source>%1 more fields</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere Felder</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <extracomment>%1 is a field, %2 its value before, %3 its value after</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Set %1 back to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zurück auf %2 setzen</translation>
     </message>
     <message>
         <source>Restore %1 as it was %2</source>
         <comment>a record and a moment</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wiederherstellen (Stand: %2)</translation>
     </message>
     <message>
         <source>It is as it was then already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon wie damals.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportChangesPage</name>
     <message>
         <source>Search the records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge durchsuchen</translation>
     </message>
     <message>
         <source>Records of this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge dieses Imports</translation>
     </message>
     <message>
         <source>Fields of the selected record</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder des gewählten Eintrags</translation>
     </message>
     <message>
         <source>%1 %L2</source>
         <comment>what happens, how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %L2</translation>
     </message>
     <message>
         <source>Nothing new: everything is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist so, wie es importiert wurde.</translation>
     </message>
     <message>
         <source>No record matches. Choose another result or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag passt. Wählen Sie ein anderes Ergebnis oder suchen Sie nach weniger.</translation>
     </message>
     <message>
         <source>Nothing of it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daran ändert sich nichts.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportFileModel</name>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Left aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelassen</translation>
     </message>
     <message>
         <source>%L1 new</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 neu</translation>
     </message>
     <message>
         <source>%L1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 geändert</translation>
     </message>
     <message>
         <source>%L1 refused</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 abgelehnt</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>%L1 B</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 B</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen wurde</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportFilesPage</name>
     <message>
         <source>Add files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien hinzufügen...</translation>
     </message>
     <message>
         <source>Add folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen...</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Show its issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
     <message>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für den Import</translation>
     </message>
     <message>
         <source>Add files to this import (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu diesem Import hinzufügen (%1)</translation>
     </message>
     <message>
         <source>Add every file of a folder and of the folders in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei eines Ordners und seiner Unterordner hinzufügen</translation>
     </message>
     <message>
         <source>Do not import the selected files (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Dateien nicht importieren (Entf)</translation>
     </message>
     <message>
         <source>What was found in the selected file</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der gewählten Datei gefunden wurde</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportIssueModel</name>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Where in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo in der Datei</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportIssuesPage</name>
     <message>
         <source>1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%L1 errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Fehler</numerusform>
+            <numerusform>%L1 Fehler</numerusform>
         </translation>
     </message>
     <message>
         <source>1 warning</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Warnung</translation>
     </message>
     <message numerus="yes">
         <source>%L1 warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Warnung</numerusform>
+            <numerusform>%L1 Warnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Hinweis</translation>
     </message>
     <message numerus="yes">
         <source>%L1 notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Hinweis</numerusform>
+            <numerusform>%L1 Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Search the issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde durchsuchen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected issues, or all that are listed (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Befunde kopieren, oder alle gezeigten (Strg+C)</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Only issues of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Befunde zu %1</translation>
     </message>
     <message>
         <source>No issue matches. Choose another severity or search for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund passt. Wählen Sie einen anderen Schweregrad oder suchen Sie nach weniger.</translation>
     </message>
     <message>
         <source>No issues: everything in these files was understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Befunde: Alles in diesen Dateien wurde verstanden.</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportPreviewModel</name>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>mesh::ImportWizard</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>The files and what they are (Ctrl+1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien und was sie sind (Strg+1)</translation>
     </message>
     <message>
         <source>Issues</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What is not as it should be in them (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was darin nicht ist, wie es sein soll (Strg+2)</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>What importing them would change (Ctrl+3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ihr Import ändern würde (Strg+3)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zum Importieren wählen</translation>
     </message>
     <message>
         <source>Metadata (*.json *.ndjson *.jsonl *.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten (*.json *.ndjson *.jsonl *.yaml *.yml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zum Importieren wählen</translation>
     </message>
     <message>
         <source>Stopping...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten...</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Looking for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden gesucht</translation>
     </message>
     <message>
         <source>Reading file %L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %L1 von %L2 wird gelesen</translation>
     </message>
     <message>
         <source>Comparing with the mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Mesh</translation>
     </message>
     <message>
         <source>Import 1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %L1 records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Eintrag importieren</numerusform>
+            <numerusform>%L1 Einträge importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Import 1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei importieren</translation>
     </message>
     <message numerus="yes">
         <source>Import %L1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Datei importieren</numerusform>
+            <numerusform>%L1 Dateien importieren</numerusform>
         </translation>
     </message>
     <message>
         <source>This workspace is read-only. Files can be looked at here, but not imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt. Dateien lassen sich hier ansehen, aber nicht importieren.</translation>
     </message>
     <message>
         <source>You are looking at an earlier date. Go back to now to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen ein früheres Datum. Kehren Sie zu jetzt zurück, um zu importieren.</translation>
     </message>
     <message>
         <source>Add files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie zuerst Dateien hinzu.</translation>
     </message>
     <message>
         <source>There are no files in what was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hinzugefügte enthält keine Dateien.</translation>
     </message>
     <message>
         <source>None of these files can be imported. The table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine dieser Dateien lässt sich importieren. Die Tabelle sagt, warum.</translation>
     </message>
     <message>
         <source>Nothing new: everything is as it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues: Alles ist so, wie es importiert wurde.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message numerus="yes">
         <source>%L1 files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Datei</numerusform>
+            <numerusform>%L1 Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Files %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien %L1</translation>
     </message>
     <message>
         <source>Issues %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde %L1</translation>
     </message>
     <message>
         <source>Changes %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen %L1</translation>
     </message>
     <message>
         <source>Import all of it as one change that can be undone (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als eine Änderung importieren, die sich rückgängig machen lässt (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>1 file cannot be imported and is left out; the table says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei lässt sich nicht importieren und wird ausgelassen; die Tabelle sagt, warum.</translation>
     </message>
     <message numerus="yes">
         <source>%L1 files cannot be imported and are left out; the table says why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 Datei lässt sich nicht importieren und wird ausgelassen; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%L1 Dateien lassen sich nicht importieren und werden ausgelassen; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
 </context>
@@ -4260,252 +4287,252 @@
     <name>mesh::InlineMessage</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>mesh::Inspector</name>
     <message>
         <source>Select something to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie etwas, um es hier zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Sides of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Eintrags</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>An edit changes all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung ändert alle</translation>
     </message>
     <message>
         <source>An edit changes these; %1 of other kinds are left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung ändert diese; %1 anderer Art bleiben unberührt</translation>
     </message>
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a kind such as &quot;Data product&quot;, %2 the domain or record it belongs to</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::JobRow</name>
     <message>
         <source>Cancelling: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::JobsView</name>
     <message>
         <source>Running jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufgaben</translation>
     </message>
 </context>
 <context>
     <name>mesh::Json</name>
     <message>
         <source>The stored value of &quot;%1&quot; is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gespeicherte Wert von „%1“ ist beschädigt.</translation>
     </message>
     <message>
         <source>An entry of the history is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag des Verlaufs ist beschädigt.</translation>
     </message>
     <message>
         <source>The history names a field &quot;%1&quot; that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf nennt ein Feld „%1“, das nicht bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Legend</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Legend: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::LineEditor</name>
     <message>
         <source>such as 30d, 12h or 1y</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 30d, 12h oder 1y</translation>
     </message>
     <message>
         <source>0 to 100</source>
-        <translation type="unfinished"></translation>
+        <translation>0 bis 100</translation>
     </message>
     <message>
         <source>such as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa %1</translation>
     </message>
     <message>
         <source>Choose a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum wählen</translation>
     </message>
 </context>
 <context>
     <name>mesh::LineageCanvas</name>
     <message>
         <source>Lineage diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm der Datenherkunft</translation>
     </message>
     <message>
         <source>Arrow keys walk along the flows, Enter focuses, Escape goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen an den Datenflüssen entlang, Eingabe fokussiert, Esc geht zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n upstream</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vorgelagert</numerusform>
+            <numerusform>%n vorgelagert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n downstream</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nachgelagert</numerusform>
+            <numerusform>%n nachgelagert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n upstream neighbours are shown. Click to show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n vorgelagerten Nachbarn wird gezeigt. Klicken zeigt alle.</numerusform>
+            <numerusform>%1 von %n vorgelagerten Nachbarn werden gezeigt. Klicken zeigt alle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n downstream neighbours are shown. Click to show all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n nachgelagerten Nachbarn wird gezeigt. Klicken zeigt alle.</numerusform>
+            <numerusform>%1 von %n nachgelagerten Nachbarn werden gezeigt. Klicken zeigt alle.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide its parts (Shift+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verbergen (Umschalt+Oben)</translation>
     </message>
     <message numerus="yes">
         <source>Show its %n parts (Shift+Down)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Den %n Teil zeigen (Umschalt+Unten)</numerusform>
+            <numerusform>Die %n Teile zeigen (Umschalt+Unten)</numerusform>
         </translation>
     </message>
     <message>
         <source>Drag to another node to draw a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Knoten ziehen, um einen Datenfluss zu zeichnen</translation>
     </message>
     <message>
         <source>Hide its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten verbergen</translation>
     </message>
     <message>
         <source>Show its columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zeigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenfluss</numerusform>
+            <numerusform>%n Datenflüsse</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>%1, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, maskiert</translation>
     </message>
 </context>
 <context>
     <name>mesh::LineageGraph</name>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne</translation>
     </message>
 </context>
 <context>
     <name>mesh::LineageOutline</name>
     <message>
         <source>Outline of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Diagramms</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -4513,364 +4540,364 @@
     <message>
         <source>%1/%2 in</source>
         <extracomment>shown of all neighbours upstream of a node: &quot;3/12 in&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 ein</translation>
     </message>
     <message>
         <source>%1/%2 out</source>
         <extracomment>shown of all neighbours downstream of a node: &quot;8/8 out&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2 aus</translation>
     </message>
 </context>
 <context>
     <name>mesh::LineageTab</name>
     <message>
         <source>Show on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm zeigen</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von</translation>
     </message>
     <message>
         <source>Nothing is known to flow into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zuflüssen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nach</translation>
     </message>
     <message>
         <source>Nothing is known to flow out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Abflüssen ist nichts bekannt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a direction such as &quot;Comes from&quot;, %2 &quot;3 datasets&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere im Diagramm</translation>
     </message>
 </context>
 <context>
     <name>mesh::ListEditor</name>
     <message>
         <source>Add, Enter after each</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, Eingabe nach jedem</translation>
     </message>
 </context>
 <context>
     <name>mesh::MainWindow</name>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Open a workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen...</translation>
     </message>
     <message>
         <source>New workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich...</translation>
     </message>
     <message>
         <source>Open the sample mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Mesh öffnen</translation>
     </message>
     <message>
         <source>Import files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren...</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Close the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich schließen</translation>
     </message>
     <message>
         <source>Show the mesh as of now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mesh von jetzt zeigen</translation>
     </message>
     <message>
         <source>Switch between the light and the dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Design wechseln</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>Switch between the light and the dark theme (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hellem und dunklem Design wechseln (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Meshstead</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshstead</translation>
     </message>
     <message>
         <source>%1 - Meshstead</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Meshstead</translation>
     </message>
     <message>
         <source>%1, read-only</source>
         <comment>workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>%1 can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>%1. Every change is saved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>This workspace is read-only: it can be looked at but not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist schreibgeschützt: Er lässt sich ansehen, aber nicht ändern.</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert</translation>
     </message>
     <message>
         <source>A change is still being saved. Wait until it is done, or cancel it, then close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung wird noch gespeichert. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab; schließen Sie dann.</translation>
     </message>
     <message>
         <source>Making the sample mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Mesh wird angelegt</translation>
     </message>
     <message>
         <source>Open a workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
         <source>Meshstead workspaces (*.meshstead)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meshstead-Arbeitsbereiche (*.meshstead)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>New workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich</translation>
     </message>
     <message>
         <source>My mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Mesh</translation>
     </message>
 </context>
 <context>
     <name>mesh::Marks</name>
     <message>
         <source>No status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Status</translation>
     </message>
     <message>
         <source>No SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO</translation>
     </message>
     <message>
         <source>Not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingestuft</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstige</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Sensitivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertraulichkeit</translation>
     </message>
     <message>
         <source>SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO</translation>
     </message>
     <message>
         <source>Party class</source>
-        <translation type="unfinished"></translation>
+        <translation>Party-Klasse</translation>
     </message>
 </context>
 <context>
     <name>mesh::MeshHeader</name>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesh</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Domäne</translation>
     </message>
     <message>
         <source>Domains and what flows between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Domänen und was zwischen ihnen fließt</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>Data products and what flows between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenprodukte und was zwischen ihnen fließt</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbestand</translation>
     </message>
     <message>
         <source>Tables, files and streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, Dateien und Ströme</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Columns and what they are made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und woraus sie entstehen</translation>
     </message>
     <message>
         <source>Level of detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detailstufe</translation>
     </message>
     <message>
         <source>Nodes hidden by hand. Close to show them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand verborgene Knoten. Schließen zeigt sie wieder.</translation>
     </message>
     <message>
         <source>Save the diagram as a picture or a graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm als Bild oder Graph speichern</translation>
     </message>
     <message>
         <source>How many steps around the focus are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Schritte um den Fokus gezeigt werden</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufwärts</translation>
     </message>
     <message>
         <source>Downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwärts</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
     <message>
         <source>What the marks of the nodes say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zeichen der Knoten sagen</translation>
     </message>
     <message>
         <source>Everything between %1. Close to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zwischen %1. Schließen zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Focus on %1. Close to show everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fokus auf %1. Schließen zeigt wieder alles.</translation>
     </message>
     <message>
         <source>%1 up, %2 down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf, %2 ab</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>nodes shown of all nodes of the level</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Shown of all at this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt von allen auf dieser Ebene</translation>
     </message>
     <message numerus="yes">
         <source>%n hidden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
         </translation>
     </message>
 </context>
@@ -4878,254 +4905,254 @@
     <name>mesh::MeshPage</name>
     <message>
         <source>Making the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm wird erstellt</translation>
     </message>
     <message>
         <source>Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin der Datenfluss führt: ein Knoten unter der Maus oder mit Pfeiltasten und Eingabe. Esc beendet.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>an action and its shortcut: &quot;Zoom in (Ctrl++)&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Fit everything into the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ins Fenster einpassen</translation>
     </message>
     <message>
         <source>Focus on the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl fokussieren</translation>
     </message>
     <message>
         <source>Highlight what is up- and downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachgelagertes hervorheben</translation>
     </message>
     <message>
         <source>Path between the two selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg zwischen den zwei gewählten</translation>
     </message>
     <message>
         <source>Draw a flow to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenfluss zeichnen nach…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen</translation>
     </message>
     <message>
         <source>Outline beside the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung neben dem Diagramm</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Knoten</translation>
     </message>
     <message>
         <source>as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Show all products</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Produkte zeigen</translation>
     </message>
     <message>
         <source>Nothing is left of the diagram under this focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter diesem Fokus bleibt vom Diagramm nichts übrig.</translation>
     </message>
     <message>
         <source>The lineage of your data appears here once there are data products or datasets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier erscheint die Herkunft Ihrer Daten, sobald es Datenprodukte oder Datenbestände gibt.</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>No flows are known here yet. Drag from the right edge of a node to draw one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind noch keine Datenflüsse bekannt. Ziehen Sie vom rechten Rand eines Knotens, um einen zu zeichnen.</translation>
     </message>
     <message>
         <source>No flows are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Datenflüsse bekannt.</translation>
     </message>
     <message>
         <source>Nothing flows between %1 and %2 at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Ebene fließt nichts zwischen %1 und %2.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datenfluss löschen</numerusform>
+            <numerusform>%n Datenflüsse löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren vorgelagerten zeigen</numerusform>
+            <numerusform>%n weitere vorgelagerte zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide upstream neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgelagerte Nachbarn verbergen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more downstream</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren nachgelagerten zeigen</numerusform>
+            <numerusform>%n weitere nachgelagerte zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Hide downstream neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgelagerte Nachbarn verbergen</translation>
     </message>
     <message>
         <source>Hide its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile verbergen</translation>
     </message>
     <message>
         <source>Show its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile zeigen</translation>
     </message>
     <message>
         <source>Fold into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einklappen</translation>
     </message>
     <message>
         <source>Hide from the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Diagramm verbergen</translation>
     </message>
     <message>
         <source>Show in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Katalog zeigen</translation>
     </message>
     <message>
         <source>SVG with selectable text…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG mit wählbarem Text…</translation>
     </message>
     <message>
         <source>PDF poster…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Poster…</translation>
     </message>
     <message>
         <source>PNG picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild…</translation>
     </message>
     <message>
         <source>Graphviz DOT…</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz-DOT…</translation>
     </message>
     <message>
         <source>JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON…</translation>
     </message>
     <message>
         <source>There is no diagram to export yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Diagramm zum Exportieren.</translation>
     </message>
     <message>
         <source>The diagram was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
     </message>
     <message>
         <source>Export as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als SVG exportieren</translation>
     </message>
     <message>
         <source>SVG pictures (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Bilder (*.svg)</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF exportieren</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
     <message>
         <source>Export as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG exportieren</translation>
     </message>
     <message>
         <source>PNG pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
         <source>Lineage</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenherkunft</translation>
     </message>
     <message>
         <source>Export as DOT</source>
-        <translation type="unfinished"></translation>
+        <translation>Als DOT exportieren</translation>
     </message>
     <message>
         <source>Graphviz graphs (*.dot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphviz-Graphen (*.dot)</translation>
     </message>
     <message>
         <source>Export as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::MessageStrip</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>running jobs beside the one shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -5133,488 +5160,533 @@
     <name>mesh::Minimap</name>
     <message>
         <source>The whole diagram. Drag the frame to move over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Diagramm. Ziehen Sie den Rahmen, um sich darin zu bewegen.</translation>
     </message>
     <message>
         <source>Overview of the diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht des Diagramms</translation>
     </message>
 </context>
 <context>
     <name>mesh::Naming</name>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>Measurement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung von %1</translation>
     </message>
     <message>
         <source>Waiver of %1 for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahme von %1 für %2</translation>
     </message>
     <message>
         <source>Profile of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil von %1</translation>
     </message>
     <message>
         <source>(no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht mehr da)</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>mesh::NavigationRail</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>mesh::Nodes</name>
     <message>
         <source>No domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Domäne</translation>
     </message>
     <message numerus="yes">
         <source>%n products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Deliberately unowned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
         <extracomment>the first owner of a product, and how many more there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
 </context>
 <context>
     <name>mesh::OverviewTab</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Owners</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Unowned by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne Eigentümer</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Set an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer setzen</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Nothing is promised about it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist noch nichts zugesagt.</translation>
     </message>
     <message>
         <source>Add an SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO hinzufügen</translation>
     </message>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibendes Fehlerbudget</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Not classified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht eingestuft.</translation>
     </message>
     <message>
         <source>Classify it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufen</translation>
     </message>
     <message>
         <source>Imported from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Importiert aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::OwnerPreview</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Eigentümer vorher</translation>
+    </message>
+    <message>
+        <source>Owner after</source>
+        <translation>Eigentümer nachher</translation>
+    </message>
+    <message>
+        <source>Unowned by choice</source>
+        <translation>Bewusst ohne</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <extracomment>%1 is a person or team, %2 the record the owner is inherited from</extracomment>
+        <translation>%1, von %2</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>Search these changes</source>
+        <translation>Änderungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Owners before and after</source>
+        <translation>Eigentümer vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>a number of records such as 12 products</comment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 <context>
     <name>mesh::OwnerState</name>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Deliberately unowned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne</translation>
     </message>
     <message>
         <source>Inherited owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbter Eigentümer</translation>
     </message>
     <message>
         <source>Own owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Eigentümer</translation>
     </message>
 </context>
 <context>
     <name>mesh::OwnershipTab</name>
     <message>
         <source>Give a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle vergeben</translation>
     </message>
     <message>
         <source>Person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message>
         <source>Add as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch hinzufügen</translation>
     </message>
     <message>
         <source>Whoever holds the role now keeps it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Rolle jetzt hat, behält sie ebenfalls</translation>
     </message>
     <message>
         <source>Deliberately unowned</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne Eigentümer</translation>
     </message>
     <message>
         <source>Nobody shall own it, and nothing is inherited: it no longer counts as missing an owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand soll Eigentümer sein, und nichts wird geerbt: Es zählt nicht mehr als ohne Eigentümer.</translation>
     </message>
     <message>
         <source>No owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eigentümer</translation>
     </message>
     <message>
         <source>Unowned by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewusst ohne Eigentümer</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is a number of records such as &quot;12 products&quot;, %2 an owner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: mixed owners</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verschiedene Eigentümer</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1</translation>
     </message>
     <message>
         <source>Inherited</source>
-        <translation type="unfinished"></translation>
+        <translation>Geerbt</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier setzen</translation>
     </message>
     <message>
         <source>Keep this owner here, whatever %1 says later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eigentümer hier behalten, was immer %1 später sagt</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>%1, %2 until %3</source>
         <extracomment>%1 is a person, %2 a role, %3 a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 bis %3</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat inne</translation>
     </message>
     <message>
         <source>No role yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Rolle.</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>Give a role in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle in %1 vergeben</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Whoever holds the role now ends the day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Rolle jetzt hat, gibt sie am Tag davor ab</translation>
     </message>
     <message>
         <source>Nobody is called %1 yet. Press Enter again to add a new person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch heißt niemand %1. Drücken Sie nochmals Eingabe, um eine neue Person anzulegen.</translation>
     </message>
     <message>
         <source>Set %1 of %2 to %3</source>
         <extracomment>%1 is a role, %2 one or several records, %3 a person or team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %3 als %1 festlegen</translation>
     </message>
     <message>
         <source>Add %1 of %2: %3</source>
         <extracomment>%1 is a role, %2 one or several records, %3 a person or team</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %3 als %1 hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>mesh::Paste</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: there is no single person or team called %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt nicht genau eine Person oder ein Team namens %2.</translation>
     </message>
     <message>
         <source>%1 is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>Paste into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 einfügen</translation>
     </message>
 </context>
 <context>
     <name>mesh::PictureExport</name>
     <message>
         <source>The diagram is too large for a PNG picture. Choose SVG or PDF, or narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm ist zu groß für ein PNG-Bild. Wählen Sie SVG oder PDF, oder grenzen Sie es ein.</translation>
     </message>
     <message>
         <source>The picture could not be written to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>mesh::QualityTab</name>
     <message>
         <source>Service level objectives</source>
-        <translation type="unfinished"></translation>
+        <translation>Service-Level-Ziele</translation>
     </message>
     <message>
         <source>Add an SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO hinzufügen</translation>
     </message>
     <message>
         <source>Nothing is promised about it yet. An SLO says what its users can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist noch nichts zugesagt. Ein SLO sagt, worauf sich Nutzer verlassen können.</translation>
     </message>
     <message>
         <source>Select one record to see its objectives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Eintrag, um seine Ziele zu sehen.</translation>
     </message>
     <message>
         <source>Quality rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualitätsregeln</translation>
     </message>
     <message>
         <source>Unnamed rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel ohne Namen</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>comparator and threshold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
     </message>
     <message>
         <source>New objective</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Ziel</translation>
     </message>
     <message>
         <source>Add an SLO to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: SLO hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>mesh::QuestionDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>mesh::RecordDelegate</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
 </context>
 <context>
     <name>mesh::RecordField</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a key and its value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Inherit</source>
-        <translation type="unfinished"></translation>
+        <translation>Erben</translation>
     </message>
     <message>
         <source>Set here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier setzen</translation>
     </message>
     <message>
         <source>Go back to what %1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was %1 sagt: %2</translation>
     </message>
     <message>
         <source>Keep this value here, whatever %1 says later</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert hier behalten, was immer %1 später sagt</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1</translation>
     </message>
     <message>
         <source>Mixed values</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Werte</translation>
     </message>
 </context>
 <context>
     <name>mesh::RecordPicker</name>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between kinds</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eingeben</translation>
     </message>
     <message>
         <source>There is no %1 called %2. Choose one of the list.</source>
         <extracomment>%1 is a kind such as &quot;person or team&quot;, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 namens %2 gibt es nicht. Wählen Sie aus der Liste.</translation>
     </message>
     <message>
         <source>Several records are called %1. Choose one of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Einträge heißen %1. Wählen Sie aus der Liste.</translation>
     </message>
 </context>
 <context>
     <name>mesh::RecordTable</name>
     <message>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5622,53 +5694,57 @@
     <message>
         <source>%1, from %2</source>
         <extracomment>%1 is a value, %2 the record it is inherited from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, von %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::ReferenceEditor</name>
     <message>
         <source>Type a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eingeben</translation>
     </message>
 </context>
 <context>
     <name>mesh::ReferenceListEditor</name>
     <message>
         <source>Add by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Namen hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>mesh::SearchBox</name>
     <message>
         <source>Search products, columns, people, or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte, Spalten, Personen suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder Befehl ausführen</translation>
     </message>
     <message>
         <source>Search results</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchergebnisse</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, what it is</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Nothing is called &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Run a command</source>
+        <translation>Befehl ausführen</translation>
     </message>
 </context>
 <context>
@@ -5676,140 +5752,140 @@
     <message>
         <source>%1 in %2</source>
         <extracomment>%1 is a kind of record, %2 the name of what it is part of: &quot;Data product in Sales&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::Selection</name>
     <message>
         <source>&quot;%1&quot; is no field of a %2. There are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Feld der Art %2. Es gibt: %3.</translation>
     </message>
 </context>
 <context>
     <name>mesh::SelectionBar</name>
     <message>
         <source>Edit a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld bearbeiten</translation>
     </message>
     <message>
         <source>Set owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer setzen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Change one field of all that are selected (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld der ganzen Auswahl ändern (Strg+E)</translation>
     </message>
     <message>
         <source>Copy the rows for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen für eine Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Delete with a look at what goes with it (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, mit Blick auf alles, was mitgelöscht wird (Entf)</translation>
     </message>
     <message>
         <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl aufheben</translation>
     </message>
     <message>
         <source>%1 selected</source>
         <extracomment>%1 is a number of records such as &quot;12 products&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>
     <name>mesh::Session</name>
     <message>
         <source>You are looking at an earlier date. Go back to now to make changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen ein früheres Datum. Kehren Sie zu jetzt zurück, um etwas zu ändern.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: %1</translation>
     </message>
 </context>
 <context>
     <name>mesh::SloCard</name>
     <message>
         <source>Error budget left</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibendes Fehlerbudget</translation>
     </message>
     <message>
         <source>%1 % of the time</source>
         <extracomment>%1 is a percentage, %2 a window such as 30d</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % der Zeit</translation>
     </message>
     <message>
         <source>%1 % over %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % über %2</translation>
     </message>
     <message>
         <source>No target yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Zielwert</translation>
     </message>
     <message>
         <source>The last 30 days, %1 values</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten 30 Tage, %1 Werte</translation>
     </message>
     <message>
         <source>Error budget left of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbleibendes Fehlerbudget von %1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Show what %1 promises</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was %1 zusagt</translation>
     </message>
     <message>
         <source>Delete this SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses SLO löschen</translation>
     </message>
     <message>
         <source>Delete the SLO %1</source>
-        <translation type="unfinished"></translation>
+        <translation>SLO %1 löschen</translation>
     </message>
 </context>
 <context>
     <name>mesh::SloHealth</name>
     <message>
         <source>No SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SLO</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Breached</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt</translation>
     </message>
 </context>
 <context>
@@ -5817,538 +5893,546 @@
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 %2 and %3</source>
         <comment>between, lower target, upper target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 und %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>at least, target</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>mesh::StartPage</name>
     <message>
         <source>Explore the sample mesh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Mesh erkunden</translation>
     </message>
     <message>
         <source>Open a workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich öffnen...</translation>
     </message>
     <message>
         <source>New workspace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Arbeitsbereich...</translation>
     </message>
     <message>
         <source>Import files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren...</translation>
     </message>
     <message>
         <source>Welcome to Meshstead</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Meshstead</translation>
     </message>
     <message>
         <source>See your data mesh as a catalogue and a lineage graph, and edit who owns it, how good it must be and what it may be used for. Everything stays in one file of yours, and every change can be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can also drop files here: dbt artefacts, ODCS contracts, ODPS products, OpenLineage events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Ihr Data Mesh als Katalog und als Graph der Datenherkunft, und bearbeiten Sie, wem etwas gehört, wie gut es sein muss und wofür es genutzt werden darf. Alles bleibt in einer Datei, die Ihnen gehört, und jede Änderung lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Arbeitsbereiche</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>folder and date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Take &quot;%1&quot; off this list. The file stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von dieser Liste nehmen. Die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>A retailer: 40 products with lineage, owners, objectives and consent</source>
+        <translation>Ein Händler: 40 Produkte mit Datenherkunft, Eigentümern, Zielen und Einwilligung</translation>
+    </message>
+    <message>
+        <source>A file of yours or of a colleague, *.meshstead</source>
+        <translation>Eine Datei von Ihnen oder aus dem Team, *.meshstead</translation>
+    </message>
+    <message>
+        <source>An empty file, to fill by import or by hand</source>
+        <translation>Eine leere Datei, zu füllen durch Import oder von Hand</translation>
+    </message>
+    <message>
+        <source>dbt, ODCS, ODPS or OpenLineage, into a new workspace; or drop them here</source>
+        <translation>dbt, ODCS, ODPS oder OpenLineage, in einen neuen Arbeitsbereich; oder hier ablegen</translation>
     </message>
 </context>
 <context>
     <name>mesh::State</name>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deprecated</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillgelegt</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>At risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefährdet</translation>
     </message>
     <message>
         <source>Breached</source>
-        <translation type="unfinished"></translation>
+        <translation>Verletzt</translation>
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
 </context>
 <context>
     <name>mesh::StorageText</name>
     <message>
         <source>The workspace was changed by another program. Close it and open it again to see what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wurde von einem anderen Programm geändert. Schließen und öffnen Sie ihn, um den jetzigen Stand zu sehen.</translation>
     </message>
     <message>
         <source>This workspace was written by a newer version of Meshstead: it has &quot;%1&quot; as %2, which this version does not know. Update Meshstead to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich wurde von einer neueren Version von Meshstead geschrieben: Er enthält „%1“ als %2, was diese Version nicht kennt. Aktualisieren Sie Meshstead, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a Meshstead workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich von Meshstead.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; is cut short: a part of the file is missing, perhaps after a copy or a download that did not finish. It was left as it is. Copy it again or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ ist abgeschnitten: Ein Teil der Datei fehlt, vielleicht nach einer unvollständigen Kopie oder einem abgebrochenen Download. Er wurde nicht verändert. Kopieren Sie ihn erneut oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; is not there. If it is on a drive or in the network, connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht da. Liegt er auf einem Laufwerk oder im Netz, verbinden Sie es und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is no workspace &quot;%1&quot;. It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Arbeitsbereich „%1“ gibt es nicht. Vielleicht wurde er verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>You may not read &quot;%1&quot;. Ask its owner for the right to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen. Bitten Sie den Eigentümer um das Recht dazu.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty: it holds no workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer: Die Datei enthält keinen Arbeitsbereich.</translation>
     </message>
     <message>
         <source>The content of this file was not kept in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei wurde nicht im Arbeitsbereich aufbewahrt.</translation>
     </message>
     <message>
         <source>This change is not in the history of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Änderung steht nicht im Verlauf des Arbeitsbereichs.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; was written by a newer version of Meshstead: it has fields that this version does not know. Update Meshstead to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ wurde von einer neueren Version von Meshstead geschrieben: Er hat Felder, die diese Version nicht kennt. Aktualisieren Sie Meshstead, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>This installation of Meshstead is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Installation von Meshstead ist unvollständig.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is an SQLite database of another program, not a Meshstead workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine SQLite-Datenbank eines anderen Programms, kein Arbeitsbereich von Meshstead.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; was written by a newer version of Meshstead. Update Meshstead to open it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ wurde von einer neueren Version von Meshstead geschrieben. Aktualisieren Sie Meshstead, um ihn zu öffnen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing. Install it (Debian: libqt6sql6-sqlite) and start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-sqlite) und starten Sie neu.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver was built with another SQLite than this program. Install both from the same distribution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt wurde mit einem anderen SQLite gebaut als dieses Programm. Installieren Sie beide aus derselben Distribution.</translation>
     </message>
     <message>
         <source>The disk is full, so nothing was written to &quot;%1&quot;. Everything saved before is still there. Free some space on the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde nichts in „%1“ geschrieben. Alles vorher Gespeicherte ist noch da. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; is damaged and was left as it is. Open a backup of it, or the copy ending in .bak that was kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ ist beschädigt und wurde nicht verändert. Öffnen Sie eine Sicherung oder die Kopie mit der Endung .bak, die daneben liegt.</translation>
     </message>
     <message>
         <source>Another program is writing to &quot;%1&quot;. Nothing was changed. Try again in a moment, or close the other program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in „%1“. Nichts wurde geändert. Versuchen Sie es gleich noch einmal oder schließen Sie das andere Programm.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be written, because the file or its folder is read-only. Open it for reading only, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden, weil die Datei oder ihr Ordner schreibgeschützt ist. Öffnen Sie sie nur zum Lesen oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a workspace, or its beginning is damaged. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich, oder sein Anfang ist beschädigt. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be opened. Check that the folder is there and that you may read and write in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht öffnen. Prüfen Sie, ob der Ordner da ist und Sie darin lesen und schreiben dürfen.</translation>
     </message>
     <message>
         <source>The drive could not read or write &quot;%1&quot;. Nothing was changed. Check the drive or the network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laufwerk konnte „%1“ nicht lesen oder schreiben. Nichts wurde geändert. Prüfen Sie das Laufwerk oder die Netzverbindung und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>There is not enough memory to work with &quot;%1&quot;. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht, um mit „%1“ zu arbeiten. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The workspace &quot;%1&quot; could not be read or written. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich „%1“ konnte nicht gelesen oder geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already. Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen oder öffnen Sie die Datei.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is open for writing in another program (%2, process %3 on %4). Close it there, or open it for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in einem anderen Programm zum Schreiben geöffnet (%2, Prozess %3 auf %4). Schließen Sie es dort oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Rechner</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist nicht da.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was written by an older version of Meshstead and must be upgraded first. Open it once for writing; a copy of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde von einer älteren Version von Meshstead geschrieben und muss zuerst angehoben werden. Öffnen Sie die Datei einmal zum Schreiben; eine Kopie bleibt erhalten.</translation>
     </message>
 </context>
 <context>
     <name>mesh::TabStrip</name>
     <message>
         <source>More tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Reiter</translation>
     </message>
 </context>
 <context>
     <name>mesh::TermTreeView</name>
     <message>
         <source>Search terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe suchen</translation>
     </message>
     <message>
         <source>Terms to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe zur Auswahl</translation>
     </message>
     <message>
         <source>No term has this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Begriff enthält diesen Text</translation>
     </message>
 </context>
 <context>
     <name>mesh::Validation</name>
     <message>
         <source>%1: nothing is called &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Nichts heißt „%2“.</translation>
     </message>
     <message>
         <source>%1: %2 records are called &quot;%3&quot;. Give the whole name or the id.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 Einträge heißen „%3“. Geben Sie den ganzen Namen oder die Kennung an.</translation>
     </message>
     <message>
         <source>%1 of &quot;%2&quot; refers to a record that is not there. It may have been deleted; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von „%2“ verweist auf einen Eintrag, den es nicht gibt. Vielleicht wurde er gelöscht; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be below itself. Choose another parent domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht unter sich selbst stehen. Wählen Sie eine andere übergeordnete Domäne.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be deleted, because others refer to it: %2. Delete or change them first, or delete all of it together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelöscht werden, weil anderes darauf verweist: %2. Löschen oder ändern Sie das zuerst, oder löschen Sie alles zusammen.</translation>
     </message>
     <message>
         <source>%1 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nötig.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a number. Write it as 99.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zahl. Schreiben Sie sie wie 99.5.</translation>
     </message>
     <message>
         <source>%1: %2 is not between 0 and 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 liegt nicht zwischen 0 und 100.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a length of time. Write it as 30d, 12h, 6M, 1y or 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine Zeitspanne. Schreiben Sie sie wie 30d, 12h, 6M, 1y oder 30 days.</translation>
     </message>
     <message>
         <source>%1: this choice is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Diese Auswahl ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>%1: write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Schreiben Sie ja oder nein.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keine ganze Zahl.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date. Write it as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Datum. Schreiben Sie es wie 2026-11-22.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a point in time. Write it as 2026-11-22T14:05:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist kein Zeitpunkt. Schreiben Sie ihn wie 2026-11-22T14:05:00Z.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is none of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ ist keines von %3.</translation>
     </message>
     <message>
         <source>%1: this is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Das ist kein JSON: %2.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Vocabulary</name>
     <message>
         <source>The list of privacy terms cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Datenschutzbegriffe kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>mesh::Words</name>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datenprodukt</translation>
     </message>
     <message numerus="yes">
         <source>%1 products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datenprodukt</numerusform>
+            <numerusform>%1 Datenprodukte</numerusform>
         </translation>
     </message>
     <message>
         <source>1 dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datenbestand</translation>
     </message>
     <message numerus="yes">
         <source>%1 datasets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datenbestand</numerusform>
+            <numerusform>%1 Datenbestände</numerusform>
         </translation>
     </message>
     <message>
         <source>1 column</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spalte</translation>
     </message>
     <message numerus="yes">
         <source>%1 columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Spalte</numerusform>
+            <numerusform>%1 Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Person</translation>
     </message>
     <message numerus="yes">
         <source>%1 people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Person</numerusform>
+            <numerusform>%1 Personen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 team</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Team</translation>
     </message>
     <message numerus="yes">
         <source>%1 teams</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Team</numerusform>
+            <numerusform>%1 Teams</numerusform>
         </translation>
     </message>
     <message>
         <source>1 domain</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Domäne</translation>
     </message>
     <message numerus="yes">
         <source>%1 domains</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Domäne</numerusform>
+            <numerusform>%1 Domänen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 contract</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Vertrag</translation>
     </message>
     <message numerus="yes">
         <source>%1 contracts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Vertrag</numerusform>
+            <numerusform>%1 Verträge</numerusform>
         </translation>
     </message>
     <message>
         <source>1 port</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Port</translation>
     </message>
     <message numerus="yes">
         <source>%1 ports</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Port</numerusform>
+            <numerusform>%1 Ports</numerusform>
         </translation>
     </message>
     <message>
         <source>1 SLO</source>
-        <translation type="unfinished"></translation>
+        <translation>1 SLO</translation>
     </message>
     <message numerus="yes">
         <source>%1 SLOs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 SLO</numerusform>
+            <numerusform>%1 SLOs</numerusform>
         </translation>
     </message>
     <message>
         <source>1 quality rule</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Qualitätsregel</translation>
     </message>
     <message numerus="yes">
         <source>%1 quality rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Qualitätsregel</numerusform>
+            <numerusform>%1 Qualitätsregeln</numerusform>
         </translation>
     </message>
     <message>
         <source>1 process</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prozess</translation>
     </message>
     <message numerus="yes">
         <source>%1 processes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Prozess</numerusform>
+            <numerusform>%1 Prozesse</numerusform>
         </translation>
     </message>
     <message>
         <source>1 flow</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datenfluss</translation>
     </message>
     <message numerus="yes">
         <source>%1 flows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datenfluss</numerusform>
+            <numerusform>%1 Datenflüsse</numerusform>
         </translation>
     </message>
     <message>
         <source>1 glossary term</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Glossarbegriff</translation>
     </message>
     <message numerus="yes">
         <source>%1 glossary terms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Glossarbegriff</numerusform>
+            <numerusform>%1 Glossarbegriffe</numerusform>
         </translation>
     </message>
     <message>
         <source>1 record</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message numerus="yes">
         <source>%1 records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Eintrag</numerusform>
+            <numerusform>%1 Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a number, %2 a kind of record such as &quot;vendors&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Clear %1 of %2</source>
         <extracomment>%1 is a field, %2 one or several records: &quot;Clear tier of Customer 360&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 leeren</translation>
     </message>
     <message>
         <source>Change %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 ändern</translation>
     </message>
     <message>
         <source>Set %1 of %2 to %3</source>
         <extracomment>%1 is a field, %2 one or several records, %3 the new value: &quot;Set status of 12 products to Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1 auf %3 setzen</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Min.</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Std.</translation>
     </message>
 </context>
 <context>
     <name>mesh::WorkspaceView</name>
     <message>
         <source>Back to now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu jetzt</translation>
     </message>
     <message>
         <source>You see the mesh as it was on %1. Nothing can be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen das Mesh, wie es am %1 war. Hier lässt sich nichts ändern.</translation>
     </message>
 </context>
 </TS>
