@@ -98,6 +98,8 @@ DatasetIdentity OdcsMapper::identityOf(const OdcsObject& object) const
                 continue;
             QString path = server.location.section(QLatin1String("://"), 1).section(u'/', 1);
             path.replace(QLatin1String("{model}"), table);
+            if (path.endsWith(u'/')) // a folder of files, one for each object
+                path = table.startsWith(path) ? table : QString(path + table);
             return {platform, path.isEmpty() ? table : path};
         }
         QStringList parts;
@@ -105,7 +107,7 @@ DatasetIdentity OdcsMapper::identityOf(const OdcsObject& object) const
             if (!part.isEmpty() && !isPlaceholder(part))
                 parts.append(part);
         }
-        if (parts.isEmpty())
+        if (parts.isEmpty() && !table.contains(u'.'))
             continue; // a bare table name is no identity
         // A physical name may carry its schema, and database, already.
         const qsizetype own = table.count(u'.');
