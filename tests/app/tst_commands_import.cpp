@@ -246,7 +246,7 @@ void TestCommandsImport::theSampleIsMadeByTheImporters()
     QVERIFY(mesh.count(Kind::Flow) > 900);
     QCOMPARE(mesh.count(Kind::File), 127U);
 
-    const auto document = Document::open(path, {.isReadOnly = true});
+    const auto document = Document::open(path, {.user = u"test"_s, .isReadOnly = true});
     const auto history = (*document)->history();
     QVERIFY(history.has_value());
     QCOMPARE(history->size(), 2U);
