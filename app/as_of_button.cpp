@@ -9,6 +9,7 @@
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -81,7 +82,7 @@ void AsOfButton::chooseDate()
     dialog->setWindowTitle(tr("Show an earlier date"));
     auto* edit = new QDateTimeEdit(QDateTime::currentDateTime());
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("d MMM yyyy HH:mm"));
+    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
     edit->setMaximumDateTime(QDateTime::currentDateTime());
     edit->setAccessibleName(tr("Date and time"));
     auto* text = new QLabel(tr("Every page shows the mesh as it was then. Nothing can be changed meanwhile."));

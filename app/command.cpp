@@ -87,8 +87,7 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Output
     if (!parser.parse(words))
         return output.misused(parser.errorText());
     if (parser.isSet(help)) {
-        output.line(u"meshstead %1 %2\n%3\n"_s.arg(QLatin1String(command.name), QLatin1String(command.usage),
-                                                   Commands::tr(command.summary)));
+        output.line(u"meshstead %1 %2"_s.arg(QLatin1String(command.name), QLatin1String(command.usage)));
         const QString text = parser.helpText();
         output.line(text.mid(text.indexOf(u'\n') + 1).trimmed());
         return ExitCode::Done;

@@ -26,6 +26,8 @@ void nameApplication()
 /// Commands that draw work on machines without a display: they never open a window.
 int runWithoutWindow(int argc, char** argv, const Command& command, const QStringList& arguments, Output& output)
 {
+    // A command's stderr is read by scripts and people: what Qt thinks of the environment is neither's concern.
+    log::logger("qt").set_level(spdlog::level::err);
     if (!command.needsGui) {
         const QCoreApplication application(argc, argv);
         installTranslations();

@@ -29,6 +29,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -36,6 +37,7 @@ namespace mesh {
 
 namespace {
 
+constexpr int titleBarHeight = 40;
 const QString suffix = QStringLiteral("meshstead");
 
 QStringList droppedPaths(const QMimeData* data)
@@ -57,7 +59,8 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
-    resize(1280, 800);
+    // A small screen still shows the rail's end and the message strip.
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, titleBarHeight)));
     makeFrame();
     makeActions();
     if (const QByteArray geometry = settings::geometry.read(); !geometry.isEmpty())
@@ -65,6 +68,7 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
     refreshActions();
     refreshTitle();
     qApp->installEventFilter(this);
+    m_start->setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -165,14 +169,14 @@ void MainWindow::makeActions()
               m_workspace->setInspectorVisible(!m_workspace->isInspectorVisible());
               settings::inspectorVisible.write(m_workspace->isInspectorVisible());
           });
-    auto* close
-        = addCommand(tr("Close the workspace"), QKeySequence::Close, "closeAction", [this] { closeWorkspace(); });
+    auto* close = addCommand(tr("Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W), "closeAction",
+                             [this] { closeWorkspace(); });
     auto* now = addCommand(tr("Show the mesh as of now"), {}, "nowAction",
                            [this] { m_workspace->session().showAsOf(std::nullopt); });
     addCommand(tr("Switch between the light and the dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                "themeAction", [this] { switchTheme(); });
     addCommand(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), "searchAction", [this] { m_search->activate(); });
-    addCommand(tr("Quit"), QKeySequence::Quit, "quitAction", [this] { this->close(); });
+    addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "quitAction", [this] { this->close(); });
     m_workspaceActions = {inspector, close, now};
 
     QList<QAction*> commands = actions();

@@ -11,6 +11,7 @@
 #include "widgets/theme/variants.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -127,7 +128,7 @@ StartPage::StartPage(QWidget* parent)
     auto* create = new StartAction(QStringLiteral("plus"), tr("New workspace..."),
                                    tr("An empty file, to fill by import or by hand"), QKeySequence::New);
     auto* import = new StartAction(QStringLiteral("import"), tr("Import files..."),
-                                   tr("dbt, ODCS, ODPS or OpenLineage, into a new workspace; or drop them here"),
+                                   tr("dbt, ODCS, ODPS or OpenLineage; or drop them here"),
                                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
     sample->setObjectName(QStringLiteral("sampleButton"));
     open->setObjectName(QStringLiteral("openButton"));
@@ -137,6 +138,8 @@ StartPage::StartPage(QWidget* parent)
     connect(open, &QAbstractButton::clicked, this, &StartPage::openRequested);
     connect(create, &QAbstractButton::clicked, this, &StartPage::newRequested);
     connect(import, &QAbstractButton::clicked, this, &StartPage::importRequested);
+
+    setFocusProxy(sample); // what Enter does for a newcomer
 
     auto* actions = new QVBoxLayout;
     actions->setSpacing(metrics::GroupGap);
@@ -209,7 +212,7 @@ void StartPage::refresh()
         connect(name, &QPushButton::clicked, this, [this, path] { emit workspaceChosen(path); });
         const QString place = QDir::toNativeSeparators(file.absolutePath());
         const QString when = file.exists()
-            ? QLocale().toString(file.lastModified(), QStringLiteral("d MMM yyyy, HH:mm"))
+            ? QLocale().toString(file.lastModified(), QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"))
             : tr("no longer there");
         auto* where = new ElidedLabel(tr("%1, %2", "folder and date").arg(place, when), nullptr, Qt::ElideMiddle);
         setTextRole(where, TextRole::Secondary);

@@ -43,7 +43,8 @@ Status writeFile(const QString& path, const QByteArray& bytes)
 /// What a reader of the picture needs to know: which part of which mesh, as of when.
 QString subtitleOf(const Document& document, const QString& focus, const DiagramSpec& spec)
 {
-    const QString when = QLocale().toString(QDateTime::currentDateTime(), u"d MMM yyyy, HH:mm"_s);
+    const QString when
+        = QLocale().toString(QDateTime::currentDateTime(), QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
     const QString name = QFileInfo(document.path()).completeBaseName();
     if (focus.isEmpty())
         return Commands::tr("%1, as of %2").arg(name, when);

@@ -43,7 +43,7 @@ ExitCode runList(const QCommandLineParser& parser, Output& output)
         output.line(name);
         if (output.isJson()) {
             QJsonObject object = toJson(mesh.find(id));
-            object.insert(u"reference"_s, QLatin1String(kindInfo(kind).token) % u':' % name);
+            object.insert(u"reference"_s, QString(QLatin1String(kindInfo(kind).token) % u':' % name));
             list.append(object);
         }
     }

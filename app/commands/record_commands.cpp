@@ -3,7 +3,9 @@
 
 #include "app/commands/commands.h"
 
+#include "governance/vocabulary.h"
 #include "mesh/change_builder.h"
+#include "mesh/description.h"
 #include "mesh/json.h"
 #include "mesh/naming.h"
 #include "mesh/validation.h"
@@ -32,7 +34,7 @@ ExitCode runShow(const QCommandLineParser& parser, Output& output)
 
     const RecordView record = mesh.find(*id);
     QJsonObject object = toJson(record);
-    object.insert(u"reference"_s, QLatin1String(record.info().token) % u':' % qualifiedNameOf(mesh, *id));
+    object.insert(u"reference"_s, QString(QLatin1String(record.info().token) % u':' % qualifiedNameOf(mesh, *id)));
     output.line(record.info().singular() % u' ' % qualifiedNameOf(mesh, *id));
     output.line(u"  id: "_s % id->uuid.toString());
     for (const FieldInfo& field : record.info().fields) {
@@ -56,6 +58,33 @@ ExitCode runShow(const QCommandLineParser& parser, Output& output)
     object.insert(u"referredBy"_s, referrers);
     output.json(object);
     return ExitCode::Done;
+}
+
+/// Terms of the DPV lists are chosen from a tree in the window; here they are checked by name.
+Status checkTerms(const Mesh& mesh, const FieldInfo& field, const Value& value)
+{
+    const auto* terms = value.get<QStringList>();
+    const bool isPurpose = field.has(FieldFlag::DpvPurpose);
+    if (!terms || !(isPurpose || field.has(FieldFlag::DpvCategory) || field.has(FieldFlag::DpvLegalBasis)))
+        return ok();
+    const TermTree purposes = isPurpose ? purposesOf(mesh) : TermTree();
+    const TermTree& tree = isPurpose        ? purposes
+        : field.has(FieldFlag::DpvCategory) ? Vocabulary::dpv().categories
+                                            : Vocabulary::dpv().legalBases;
+    for (const QString& term : *terms) {
+        if (tree.find(term) >= 0)
+            continue;
+        QStringList near;
+        for (const int at : tree.search(term)) {
+            if (near.size() < 5)
+                near += tree.term(at).id;
+        }
+        const QString known = Commands::tr("%1: there is no term \"%2\".").arg(field.label(), term);
+        return Error {Error::Code::InvalidArgument,
+                      near.isEmpty() ? known : Commands::tr("%1 Near it are: %2.").arg(known, near.join(u", "_s)),
+                      {}};
+    }
+    return ok();
 }
 
 ExitCode runSet(const QCommandLineParser& parser, Output& output)
@@ -84,7 +113,7 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
                     names += QLatin1String(each.name);
             }
             return output.misused(Commands::tr("\"%1\" is not FIELD=VALUE with a field of a %2: %3.")
-                                      .arg(assignment, info.singular().toLower(), names.join(u", "_s)));
+                                      .arg(assignment, inSentence(info.singular()), names.join(u", "_s)));
         }
         const FieldInfo& described = info.fields[std::size_t(field)];
         if (!described.isEditable())
@@ -92,8 +121,10 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
         const auto value = parseValue(mesh, described, assignment.mid(equals + 1));
         if (!value)
             return output.fail(value.error());
+        if (const Status status = checkTerms(mesh, described, *value); !status)
+            return output.fail(status.error());
         changes.set(*id, field, *value);
-        labels += described.label().toLower();
+        labels += inSentence(described.label());
     }
     QString reason = parser.value(u"reason"_s);
     if (reason.isEmpty())

@@ -44,6 +44,9 @@ Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
     const std::vector<RecordId> found = findByName(mesh, name);
     if (found.size() == 1)
         return found.front();
+    // A product and its main dataset often share a name; people mean the product.
+    if (std::ranges::count(found, Kind::Product, &RecordId::kind) == 1)
+        return *std::ranges::find(found, Kind::Product, &RecordId::kind);
     if (found.empty()) {
         return Error {
             Error::Code::NotFound,

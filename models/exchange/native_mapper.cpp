@@ -6,6 +6,7 @@
 #include "exchange/import_session.h"
 #include "exchange/native_names.h"
 #include "exchange/texts.h"
+#include "mesh/description.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -164,7 +165,7 @@ private:
             if (name != "id"_L1 && name != "@"_L1 && !info.field(name) && !m_warnedOf.contains(name)) {
                 m_warnedOf += name;
                 m_session.warn(row.node(),
-                               Exchange::tr("A %1 has no field \"%2\".").arg(info.singular().toLower(), name));
+                               Exchange::tr("A %1 has no field \"%2\".").arg(inSentence(info.singular()), name));
             }
         }
     }
@@ -190,7 +191,7 @@ private:
         if (!isAbout && !hasRequired(info, &record)) {
             m_session.warn(
                 row.node(),
-                Exchange::tr("This %1 lacks a field that is needed and was left out.").arg(info.singular().toLower()),
+                Exchange::tr("This %1 lacks a field that is needed and was left out.").arg(inSentence(info.singular())),
                 Issue::Severity::Error);
             return;
         }

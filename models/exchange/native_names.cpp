@@ -117,6 +117,16 @@ RecordId NativeNames::same(Kind kind, const void* record) const
         return m_session.column(as<Column>(record).dataset, as<Column>(record).path);
     case Kind::Process:
         return m_session.process(as<Process>(record).platform, as<Process>(record).name);
+    case Kind::Person: {
+        // Contracts often know no more of a person than the e-mail address.
+        const auto& person = as<Person>(record);
+        for (const QString& name :
+             {person.username, person.email, person.username.isEmpty() ? person.name : QString()}) {
+            if (const PersonId known = m_session.person(name); !known.isNull())
+                return known;
+        }
+        return m_byName.value(key(kind, keyOf(kind, record)));
+    }
     default:
         return m_byName.value(key(kind, keyOf(kind, record)));
     }
@@ -134,6 +144,10 @@ RecordId NativeNames::named(Kind kind, const QString& name) const
     }
     case Kind::Process:
         return m_session.process(parts.value(0), parts.value(1));
+    case Kind::Person:
+        if (const PersonId known = m_session.person(name); !known.isNull())
+            return known;
+        return m_byName.value(key(kind, name));
     default:
         return m_byName.value(key(kind, name));
     }

@@ -6,6 +6,7 @@
 #include "exchange/texts.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
 
 namespace mesh {
 
@@ -310,6 +311,16 @@ RecordId OdcsMapper::elementOf(const QString& element) const
     return column.isNull() ? RecordId(dataset->second) : RecordId(column);
 }
 
+/// "timeOfAvailability" of "orders" is called "Time of availability of orders".
+QString nameOfLevel(const QString& property, const QString& element)
+{
+    static const QRegularExpression hump(QStringLiteral("(?<=[a-z])(?=[A-Z])"));
+    QString words = property.split(hump).join(u' ').toLower();
+    words[0] = words[0].toUpper();
+    return element.isEmpty() ? words
+                             : Exchange::tr("%1 of %2", "a service level, what it is promised for").arg(words, element);
+}
+
 void OdcsMapper::serviceLevels()
 {
     for (const OdcsServiceLevel& level : m_contract.serviceLevels) {
@@ -318,7 +329,7 @@ void OdcsMapper::serviceLevels()
         const QString element = firstText({level.element, m_contract.defaultElement});
         Slo slo;
         slo.subject = elementOf(element);
-        slo.name = level.description.isEmpty() ? level.property : level.description.section(u'\n', 0, 0).left(80);
+        slo.name = nameOfLevel(level.property, firstText({element, m_contract.name, m_contract.id}));
         slo.nativeIndicator = level.property;
         slo.indicator = indicatorOf(level.property);
         slo.driver = driverOf(level.driver);

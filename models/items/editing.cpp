@@ -4,6 +4,7 @@
 #include "items/editing.h"
 
 #include "items/words.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
@@ -209,7 +210,7 @@ ChangeSet settingHolder(const Mesh& mesh, std::span<const RecordId> subjects, Ow
     ChangeSetBuilder changes(mesh);
     for (const RecordId& subject : subjects)
         setHolder(changes, subject, role, holder, from);
-    const QString roleText = labelOf(role).toLower();
+    const QString roleText = inSentence(labelOf(role));
     const QString subject = subjectText(mesh, subjects);
     const QString reason = holder.isNull()
         //: %1 is a role such as "owner", %2 one or several records

@@ -3,6 +3,7 @@
 
 #include "items/history_model.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 namespace mesh {
@@ -29,7 +30,7 @@ QString counted(const QString& text, std::size_t count)
 
 QString dateText(Instant at)
 {
-    return QLocale().toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    return QLocale().toString(at.toDateTime().toLocalTime(), QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
 }
 
 QString countsText(const ChangeCounts& counts)

@@ -382,7 +382,13 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         return cellText(m_mesh, id, facts, column);
     case Qt::ToolTipRole: {
         const QString source = data(index, SourceRole).toString();
-        const QString text = cellText(m_mesh, id, facts, column);
+        QString text = cellText(m_mesh, id, facts, column);
+        if (column.computed == Computed::Owner && facts.owners.size() > 1) {
+            QStringList names;
+            for (const RecordId& owner : facts.owners)
+                names += titleOf(m_mesh, owner);
+            text = names.join(QStringLiteral(", "));
+        }
         //: %1 is a value, %2 the record it is inherited from
         return source.isEmpty() ? text : tr("%1, from %2").arg(text, source);
     }

@@ -4,6 +4,7 @@
 #include "items/selection.h"
 
 #include "items/record_facts.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
@@ -122,7 +123,7 @@ Result<std::vector<RecordId>> selectRecords(const Mesh& mesh, Kind kind, const Q
         names.removeDuplicates();
         return Error {Error::Code::InvalidArgument,
                       SelectionText::tr("\"%1\" is no field of a %2. There are: %3.")
-                          .arg(condition.field, info.singular().toLower(), names.join(QStringLiteral(", "))),
+                          .arg(condition.field, inSentence(info.singular()), names.join(QStringLiteral(", "))),
                       {}};
     }
     const bool needsFacts = std::ranges::any_of(conditions, [](const Condition& c) {

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 
 namespace mesh {
@@ -67,12 +68,14 @@ bool isCovered(const FieldInfo& field)
     return name == QLatin1String("sensitivity") || name == QLatin1String("partyClass");
 }
 
+/// One name fits a cell: a person's before a team's, and how many there are besides.
 QString ownersText(const Mesh& mesh, const RecordFacts& facts)
 {
-    QStringList names;
-    for (const RecordId& owner : facts.owners)
-        names += titleOf(mesh, owner);
-    return names.join(QStringLiteral(", "));
+    const auto person = std::ranges::find(facts.owners, Kind::Person, &RecordId::kind);
+    const QString name = titleOf(mesh, person == facts.owners.end() ? facts.owners.front() : *person);
+    const auto others = facts.owners.size() - 1;
+    //: %1 is the name of an owner, %2 how many others own it, too
+    return others == 0 ? name : Columns::tr("%1 +%2").arg(name).arg(others);
 }
 
 QString measuredText(const Mesh& mesh, const RecordFacts& facts)

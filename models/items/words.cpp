@@ -20,14 +20,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(mesh::Words)
 };
 
-QString lowered(const QString& label)
-{
-    // "Legal basis" becomes "legal basis" in a sentence; "SLO" and "SQL" stay as they are.
-    if (label.size() > 1 && label.at(1).isUpper())
-        return label;
-    return QString(label.left(1).toLower() % label.mid(1));
-}
-
 } // namespace
 
 QString countText(Kind kind, qint64 count)
@@ -68,7 +60,7 @@ QString countText(Kind kind, qint64 count)
     default: {
         const KindInfo& info = kindInfo(kind);
         //: %1 is a number, %2 a kind of record such as "vendors"
-        return Words::tr("%1 %2").arg(number, lowered(count == 1 ? info.singular() : info.plural()));
+        return Words::tr("%1 %2").arg(number, inSentence(count == 1 ? info.singular() : info.plural()));
     }
     }
 }
@@ -86,7 +78,7 @@ QString subjectText(const Mesh& mesh, std::span<const RecordId> records)
 
 QString editSentence(const Mesh& mesh, std::span<const RecordId> records, const FieldInfo& field, const Value& value)
 {
-    const QString what = lowered(field.label());
+    const QString what = inSentence(field.label());
     const QString subject = subjectText(mesh, records);
     if (value.isNull())
         //: %1 is a field, %2 one or several records: "Clear tier of Customer 360"
@@ -115,12 +107,12 @@ QString momentText(Instant at, Instant now)
         return Words::tr("%1 min ago").arg(locale.toString(seconds / 60));
     if (seconds >= 0 && seconds < 24 * 3600)
         return Words::tr("%1 h ago").arg(locale.toString(seconds / 3600));
-    return locale.toString(at.toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+    return locale.toString(at.toDateTime().toLocalTime(), QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
 }
 
 QString dateText(const QDate& date)
 {
-    return QLocale().toString(date, QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
 }
 
 } // namespace mesh

@@ -203,6 +203,16 @@ QString KindInfo::singular() const
     return QCoreApplication::translate("Kinds", singularText);
 }
 
+QString inSentence(const QString& label)
+{
+    //: How names of kinds, fields and roles stand inside a sentence: translate as "lower" where they begin with a small
+    //: letter, as "keep" where they keep their capital (German nouns).
+    const bool isKept = QCoreApplication::translate("Labels", "lower") == QLatin1String("keep");
+    if (isKept || (label.size() > 1 && label.at(1).isUpper()))
+        return label;
+    return QString(label.left(1).toLower() % label.mid(1));
+}
+
 QString KindInfo::plural() const
 {
     return QCoreApplication::translate("Kinds", pluralText);

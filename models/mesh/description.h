@@ -96,6 +96,9 @@ struct KindInfo
 
 /// REQUIRES: kind is not Kind::None.
 const KindInfo& kindInfo(Kind kind);
+/// A translated label as it stands inside a sentence: "Legal basis" becomes "legal basis", "SLO" stays as it is, and so
+/// does everything in languages that write nouns with a capital.
+QString inSentence(const QString& label);
 /// Every kind in the order of kinds.inc, without Kind::None.
 std::span<const KindInfo> allKinds();
 /// The kind of this token, singular or plural name in English; Kind::None where there is none.

@@ -122,12 +122,13 @@ QString textOf(const Mesh& mesh, const FieldInfo& field, const Value& value, Sty
     case FieldType::Integer:
         return style == Style::Edit ? QString::number(value.to<qint64>()) : QLocale().toString(value.to<qint64>());
     case FieldType::Date:
-        return style == Style::Edit ? value.to<QDate>().toString(Qt::ISODate)
-                                    : QLocale().toString(value.to<QDate>(), QStringLiteral("d MMM yyyy"));
-    case FieldType::Instant:
         return style == Style::Edit
-            ? value.to<Instant>().toString()
-            : QLocale().toString(value.to<Instant>().toDateTime().toLocalTime(), QStringLiteral("d MMM yyyy, HH:mm"));
+            ? value.to<QDate>().toString(Qt::ISODate)
+            : QLocale().toString(value.to<QDate>(), QCoreApplication::translate("Dates", "d MMM yyyy"));
+    case FieldType::Instant:
+        return style == Style::Edit ? value.to<Instant>().toString()
+                                    : QLocale().toString(value.to<Instant>().toDateTime().toLocalTime(),
+                                                         QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
     case FieldType::Choice: {
         const auto index = quint8(value.to<qint64>());
         return style == Style::Edit ? field.choice->token(index) : field.choice->label(index);

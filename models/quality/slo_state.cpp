@@ -149,13 +149,21 @@ std::optional<SloEvent> eventOf(const Slo& slo, const Measurement& measurement)
     event.at = measurement.at;
     event.state = measurement.state;
     event.value = measurement.value.text;
-    std::optional<bool> isPassed;
-    if (measurement.state != CheckState::Unset)
+    // A single value is held against the target of now: who changes the target sees at once what it means. Many events
+    // were judged one by one when they happened; of them only the counts are left.
+    const bool isSingle = !measurement.total || *measurement.total == 1;
+    const auto value = isSingle ? measurement.value.toDouble() : std::nullopt;
+    std::optional<bool> isPassed = value ? meetsTarget(slo, *value) : std::nullopt;
+    if (isPassed)
+        event.state = *isPassed ? (event.state == CheckState::Warn ? event.state : CheckState::Pass) : CheckState::Fail;
+    else if (measurement.state != CheckState::Unset)
         isPassed = measurement.state != CheckState::Fail;
-    else if (const auto value = measurement.value.toDouble())
-        isPassed = meetsTarget(slo, *value);
     const bool isCounted = measurement.good && measurement.total && *measurement.total > 0;
-    if (isCounted) {
+    if (isCounted && isSingle && isPassed) {
+        event.total = 1;
+        event.good = *isPassed ? 1 : 0;
+        event.isPassed = *isPassed;
+    } else if (isCounted) {
         event.total = double(*measurement.total);
         event.good = std::clamp(double(*measurement.good), 0.0, event.total);
         event.isPassed = isPassed.value_or(event.good == event.total);
