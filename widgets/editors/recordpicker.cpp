@@ -4,6 +4,7 @@
 #include "widgets/editors/recordpicker.h"
 
 #include "items/record_choice_model.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/metrics.h"
@@ -60,7 +61,7 @@ QString kindsText(const std::vector<Kind>& kinds)
 {
     QStringList names;
     for (const Kind kind : kinds)
-        names += kindInfo(kind).singular().toLower();
+        names += inSentence(kindInfo(kind).singular());
     return names.size() > 3 ? RecordPicker::tr("record") : names.join(RecordPicker::tr(" or ", "between kinds"));
 }
 

@@ -13,6 +13,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
 #include <QCalendarWidget>
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>
@@ -34,7 +35,8 @@ constexpr int mostLines = 12;
 QDate dateFrom(const QString& text)
 {
     const QLocale locale;
-    for (const QString& format : {u"yyyy-MM-dd"_s, u"d MMM yyyy"_s, u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
+    for (const QString& format : {QCoreApplication::translate("Dates", "d MMM yyyy"), u"yyyy-MM-dd"_s, u"d MMM yyyy"_s,
+                                  u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
         if (const QDate date = locale.toDate(text, format); date.isValid())
             return date;
     }
@@ -48,7 +50,8 @@ QString hintOf(const FieldInfo& field)
     if (field.has(FieldFlag::Percent))
         return LineEditor::tr("0 to 100");
     if (field.type == FieldType::Date)
-        return LineEditor::tr("such as %1").arg(QLocale().toString(QDate(2026, 11, 22), u"d MMM yyyy"_s));
+        return LineEditor::tr("such as %1")
+            .arg(QLocale().toString(QDate(2026, 11, 22), QCoreApplication::translate("Dates", "d MMM yyyy")));
     return {};
 }
 
@@ -78,7 +81,7 @@ LineEditor::LineEditor(const FieldInfo& field, QWidget* parent)
 void LineEditor::setValue(const Value& value)
 {
     if (const auto* date = value.get<QDate>()) {
-        m_edit->setText(QLocale().toString(*date, u"d MMM yyyy"_s));
+        m_edit->setText(QLocale().toString(*date, QCoreApplication::translate("Dates", "d MMM yyyy")));
         return;
     }
     m_edit->setText(editText(Mesh(), field(), value));

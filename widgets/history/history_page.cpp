@@ -17,6 +17,7 @@
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
+#include <QCoreApplication>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -47,7 +48,7 @@ QDateTimeEdit* makeDateEdit(const QDateTime& at, const QString& name, const QStr
 {
     auto* edit = new QDateTimeEdit(at);
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("d MMM yyyy HH:mm"));
+    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
     edit->setAccessibleName(name);
     edit->setObjectName(objectName);
     return edit;
@@ -91,7 +92,10 @@ HistoryPage::HistoryPage(Session& session, QWidget* parent)
 
     connect(m_modes, &SegmentedControl::currentChanged, this, &HistoryPage::showMode);
     connect(m_list, &HistoryList::currentChanged, this, &HistoryPage::showEntry);
-    connect(m_list, &HistoryList::countChanged, m_header, &PageHeader::setCount);
+    connect(m_list, &HistoryList::countChanged, this, [this](const QString& text) {
+        m_count = text;
+        m_header->setCount(mode() == Mode::Changes ? m_count : QString());
+    });
     connect(&session, &Session::asOfChanged, this, &HistoryPage::refreshButtons);
     showMode();
 }
@@ -183,6 +187,7 @@ void HistoryPage::showMode()
     m_detailJob.cancel();
     m_list->setVisible(isList);
     m_comparison->setVisible(!isList);
+    m_header->setCount(isList ? m_count : QString());
     m_shownSequence = 0;
     m_restorePoint.reset();
     m_title->clear();
@@ -195,7 +200,6 @@ void HistoryPage::showMode()
         const QSignalBlocker blocker(m_to);
         m_to->setDateTime(QDateTime::currentDateTime());
     }
-    m_header->setCount({});
     compare();
 }
 

@@ -5,6 +5,7 @@
 
 #include "governance/consent.h"
 #include "items/words.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/flowlayout.h"
@@ -164,13 +165,13 @@ void ConsentTab::refreshSummary()
         const quint32 count = summary.bySensitivity[std::size_t(level)];
         if (count > 0)
             add(tr("%1: %2", "a sensitivity and how many columns have it").arg(labelOf(Sensitivity(level))).arg(count),
-                tr("Columns that are %1").arg(labelOf(Sensitivity(level)).toLower()));
+                tr("Columns that are %1").arg(inSentence(labelOf(Sensitivity(level)))));
     }
     for (int party = 1; party <= int(PartyClass::ThirdParty); ++party) {
         const quint32 count = summary.byPartyClass[std::size_t(party)];
         if (count > 0)
             add(tr("%1: %2", "a party class and how many columns have it").arg(labelOf(PartyClass(party))).arg(count),
-                tr("Columns of %1 data").arg(labelOf(PartyClass(party)).toLower()));
+                tr("Columns of %1 data").arg(inSentence(labelOf(PartyClass(party)))));
     }
     m_summary->setVisible(m_chips->count() > 0);
     QString note = tr("%1 of %2 columns are classified.").arg(summary.classified).arg(summary.columns);

@@ -4,6 +4,7 @@
 #include "widgets/inspector/lineagetab.h"
 
 #include "items/words.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/sectiontitle.h"
 #include "widgets/inspector/valueview.h"
@@ -61,11 +62,11 @@ QString evidenceText(const Neighbour& neighbour)
 {
     QStringList parts;
     if (neighbour.observed > 0)
-        parts += labelOf(FlowEvidence::Observed).toLower();
+        parts += inSentence(labelOf(FlowEvidence::Observed));
     if (neighbour.declared > 0)
-        parts += labelOf(FlowEvidence::Declared).toLower();
+        parts += inSentence(labelOf(FlowEvidence::Declared));
     if (neighbour.inferred > 0)
-        parts += labelOf(FlowEvidence::Inferred).toLower();
+        parts += inSentence(labelOf(FlowEvidence::Inferred));
     return parts.join(u", "_s);
 }
 

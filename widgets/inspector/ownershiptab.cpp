@@ -6,6 +6,7 @@
 #include "governance/ownership.h"
 #include "items/editing.h"
 #include "items/words.h"
+#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/inlinemessage.h"
 #include "widgets/common/panel.h"
@@ -307,7 +308,8 @@ void OwnershipTab::refreshPast()
         const RecordId who = assignment->person.isNull() ? RecordId(assignment->team) : RecordId(assignment->person);
         const QString name = assignment->unowned.value_or(false) ? tr("Unowned by choice") : titleOf(mesh(), who);
         //: %1 is a person, %2 a role, %3 a date
-        addLine(layout, tr("%1, %2 until %3").arg(name, labelOf(assignment->role).toLower(), dateText(assignment->to)));
+        addLine(layout,
+                tr("%1, %2 until %3").arg(name, inSentence(labelOf(assignment->role)), dateText(assignment->to)));
     }
     m_past->setVisible(!isFirst);
 }
@@ -432,9 +434,9 @@ void OwnershipTab::give(bool replaces)
     const QString subject = subjectText(mesh, records());
     const QString reason = replaces
         //: %1 is a role, %2 one or several records, %3 a person or team
-        ? tr("Set %1 of %2 to %3").arg(labelOf(role).toLower(), subject, name)
+        ? tr("Set %1 of %2 to %3").arg(inSentence(labelOf(role)), subject, name)
         //: %1 is a role, %2 one or several records, %3 a person or team
-        : tr("Add %1 of %2: %3").arg(labelOf(role).toLower(), subject, name);
+        : tr("Add %1 of %2: %3").arg(inSentence(labelOf(role)), subject, name);
     const ChangeSet changeSet = changes.build(reason, records().size() > 1 ? Origin::BulkEdit : Origin::Edit);
     if (!session().commit(changeSet))
         return;
