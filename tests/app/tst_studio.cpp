@@ -306,7 +306,6 @@ private slots:
         QCOMPARE(recent[0]->text(), u"retailer"_s);
         QTest::mouseClick(recent[0], Qt::LeftButton);
         QTRY_VERIFY(studio.window.workspace());
-        qDebug() << QApplication::focusWidget() << QApplication::activeWindow();
         studio.key(Qt::Key_W);
         QTRY_VERIFY(!studio.window.workspace());
 

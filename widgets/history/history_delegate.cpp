@@ -63,7 +63,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (index.column() == HistoryModel::OriginColumn) {
         const QRect mark = QStyle::visualRect(
             option.direction, rect,
-            QRect(rect.left(), rect.center().y() - originIconSize / 2, originIconSize, originIconSize));
+            QRect(rect.left(), rect.top() + (rect.height() - originIconSize) / 2, originIconSize, originIconSize));
         paintIcon(*painter, mark, iconOf(Origin(index.data(HistoryModel::OriginRole).toInt())), t.muted);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(originIconSize + metrics::GroupGap, 0, 0, 0));
     }

@@ -77,6 +77,7 @@ private:
     QPushButton* m_show;
     ChangeDetails* m_details;
     std::optional<RestorePoint> m_restorePoint;
+    QString m_count; // of the list; not shown while dates are compared
     qint64 m_shownSequence = 0; // the entry in the details
     bool m_isToTouched = false; // the second date is the user's, not "now"
 };
