@@ -17,7 +17,7 @@ namespace mesh {
 
 namespace {
 constexpr int rowPixels = 36;
-constexpr int leastName = 150;
+constexpr int leastName = 144;
 
 int firstWidthOf(const TableColumn& column)
 {
@@ -27,7 +27,7 @@ int firstWidthOf(const TableColumn& column)
     case Computed::Owner:
         return 112;
     case Computed::Health:
-        return 112;
+        return 116;
     case Computed::Measured:
         return 76;
     case Computed::Trend:
@@ -78,13 +78,16 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
     connect(header, &QHeaderView::customContextMenuRequested, this,
             [this](const QPoint& position) { openColumnMenu(horizontalHeader()->mapToGlobal(position)); });
     connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != 0 && !m_isFitting)
-            stretchFirst();
+        if (section == 0 || m_isFitting)
+            return;
+        m_isSizedByHand = true;
+        stretchFirst();
     });
 }
 
 void RecordTable::fitColumns()
 {
+    m_isSizedByHand = false;
     std::vector<int> widths(std::size_t(m_model.columnCount()), 0);
     int wanted = leastName;
     for (int column = 1; column < m_model.columnCount(); ++column) {
@@ -103,15 +106,13 @@ void RecordTable::fitColumns()
     stretchFirst();
 }
 
-void RecordTable::fitOnce()
+void RecordTable::fitToRoom()
 {
-    // The first size is the one the columns are made for; later ones go to the name, so widths set by hand stay.
-    if (!m_isFitted && viewport()->width() > 300) {
-        m_isFitted = true;
-        fitColumns();
-    } else {
+    // Also when a scroll bar appears; widths set by hand stay, and the name takes what is left.
+    if (m_isSizedByHand)
         stretchFirst();
-    }
+    else
+        fitColumns();
 }
 
 void RecordTable::stretchFirst()
@@ -127,7 +128,7 @@ void RecordTable::stretchFirst()
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    fitOnce();
+    fitToRoom();
 }
 
 void RecordTable::openColumnMenu(const QPoint& globalPosition)

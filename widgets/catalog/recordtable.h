@@ -29,11 +29,11 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fitOnce();
+    void fitToRoom();
     void stretchFirst();
 
     RecordTableModel& m_model;
-    bool m_isFitted = false;
+    bool m_isSizedByHand = false;
     bool m_isFitting = false;
 };
 
