@@ -27,7 +27,7 @@ int firstWidthOf(const TableColumn& column)
     case Computed::Owner:
         return 112;
     case Computed::Health:
-        return 116;
+        return 112;
     case Computed::Measured:
         return 76;
     case Computed::Trend:
@@ -41,7 +41,7 @@ int firstWidthOf(const TableColumn& column)
         break;
     }
     if (column.id == u"status"_s)
-        return 110;
+        return 114;
     return column.id == u"description"_s || column.id == u"purpose"_s ? 220 : 120;
 }
 } // namespace
