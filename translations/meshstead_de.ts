@@ -788,6 +788,14 @@
         <source>The folder %1 cannot be made. Choose another one.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>%1: there is no term &quot;%2&quot;.</source>
+        <translation>%1: Den Begriff „%2“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 Near it are: %2.</source>
+        <translation>%1 Ähnlich sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1540,6 +1548,11 @@
     <message>
         <source>The file holds nothing but comments.</source>
         <translation>Die Datei enthält nur Kommentare.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a service level, what it is promised for</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2988,7 @@
     <name>mesh::ChangeDialog</name>
     <message>
         <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <translation>und noch %1</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2995,7 +3008,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>Others refer to it: %1. What is part of it goes with it, and what only mentions it is cleared. Undo brings everything back.</source>
@@ -3203,6 +3216,11 @@
     <message>
         <source>No SLO</source>
         <translation>Kein SLO</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>%1 is the name of an owner, %2 how many others own it, too</extracomment>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -3430,7 +3448,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3570,7 +3588,7 @@
     <name>mesh::HistoryList</name>
     <message>
         <source>Filter by what was done</source>
-        <translation>Danach filtern, was getan wurde</translation>
+        <translation>Nach Inhalt filtern</translation>
     </message>
     <message>
         <source>Where it came from</source>
@@ -3625,7 +3643,7 @@
     <message>
         <source>%1 created</source>
         <comment>records</comment>
-        <translation>%1 erstellt</translation>
+        <translation>%1 neu</translation>
     </message>
     <message>
         <source>%1 changed</source>
@@ -3721,7 +3739,7 @@
     </message>
     <message>
         <source>Show this date</source>
-        <translation>Dieses Datum zeigen</translation>
+        <translation>Stand zeigen</translation>
     </message>
     <message>
         <source>Show every page as it was right after this change</source>
@@ -3733,7 +3751,7 @@
     </message>
     <message>
         <source>Undo this change</source>
-        <translation>Diese Änderung zurücknehmen</translation>
+        <translation>Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>Choose a change to see what it did.</source>
@@ -4573,11 +4591,11 @@
     <message>
         <source>%1 %2</source>
         <extracomment>%1 is a direction such as &quot;Comes from&quot;, %2 &quot;3 datasets&quot;</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 more on the canvas</source>
-        <translation>%1 weitere im Diagramm</translation>
+        <translation>%1 mehr im Diagramm</translation>
     </message>
 </context>
 <context>
@@ -4791,7 +4809,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation>Exportieren</translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Domain</source>
@@ -4811,7 +4829,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation>Datenbestand</translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Tables, files and streams</source>
@@ -5241,7 +5259,7 @@
     <message>
         <source>%1 and %2 more</source>
         <extracomment>the first owner of a product, and how many more there are</extracomment>
-        <translation>%1 und %2 weitere</translation>
+        <translation>%1 +%2</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5290,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>Set an owner</source>
@@ -5292,7 +5310,7 @@
     </message>
     <message>
         <source>Error budget left</source>
-        <translation>Verbleibendes Fehlerbudget</translation>
+        <translation>Fehlerbudget übrig</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -5473,7 +5491,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>Give a role in %1</source>
@@ -5572,7 +5590,7 @@
     </message>
     <message>
         <source>%1 more</source>
-        <translation>%1 weitere</translation>
+        <translation>%1 mehr</translation>
     </message>
     <message>
         <source>New objective</source>
@@ -5825,7 +5843,7 @@
     <name>mesh::SloCard</name>
     <message>
         <source>Error budget left</source>
-        <translation>Verbleibendes Fehlerbudget</translation>
+        <translation>Fehlerbudget übrig</translation>
     </message>
     <message>
         <source>%1 % of the time</source>
@@ -5846,7 +5864,7 @@
     </message>
     <message>
         <source>Error budget left of %1</source>
-        <translation>Verbleibendes Fehlerbudget von %1</translation>
+        <translation>Übriges Fehlerbudget von %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5873,7 +5891,7 @@
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Nicht gemessen</translation>
+        <translation>Ungemessen</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5947,7 +5965,7 @@
     </message>
     <message>
         <source>A retailer: 40 products with lineage, owners, objectives and consent</source>
-        <translation>Ein Händler: 40 Produkte mit Datenherkunft, Eigentümern, Zielen und Einwilligung</translation>
+        <translation>Ein Händler: 40 Produkte mit Herkunft, Eigentümern, Zielen und Einwilligung</translation>
     </message>
     <message>
         <source>A file of yours or of a colleague, *.meshstead</source>
@@ -5958,8 +5976,8 @@
         <translation>Eine leere Datei, zu füllen durch Import oder von Hand</translation>
     </message>
     <message>
-        <source>dbt, ODCS, ODPS or OpenLineage, into a new workspace; or drop them here</source>
-        <translation>dbt, ODCS, ODPS oder OpenLineage, in einen neuen Arbeitsbereich; oder hier ablegen</translation>
+        <source>dbt, ODCS, ODPS or OpenLineage; or drop them here</source>
+        <translation>dbt, ODCS, ODPS oder OpenLineage; oder hier ablegen</translation>
     </message>
 </context>
 <context>
@@ -5998,7 +6016,7 @@
     </message>
     <message>
         <source>Not measured</source>
-        <translation>Nicht gemessen</translation>
+        <translation>Ungemessen</translation>
     </message>
 </context>
 <context>
@@ -6170,7 +6188,7 @@
     </message>
     <message>
         <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
+        <translation>und noch %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be deleted, because others refer to it: %2. Delete or change them first, or delete all of it together.</source>

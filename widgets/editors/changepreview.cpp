@@ -105,7 +105,7 @@ void ChangePreview::setUpColumns(Columns columns)
     header->setMinimumSectionSize(56);
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const auto& [column, width] :
-         {std::pair(ChangeListModel::KindColumn, 104), std::pair(ChangeListModel::OperationColumn, 76),
+         {std::pair(ChangeListModel::KindColumn, 104), std::pair(ChangeListModel::OperationColumn, 88),
           std::pair(ChangeListModel::FieldColumn, 136)}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         m_table->setColumnWidth(column, width);

@@ -4,7 +4,6 @@
 #include "widgets/inspector/lineagetab.h"
 
 #include "items/words.h"
-#include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/sectiontitle.h"
 #include "widgets/inspector/valueview.h"
@@ -62,11 +61,11 @@ QString evidenceText(const Neighbour& neighbour)
 {
     QStringList parts;
     if (neighbour.observed > 0)
-        parts += inSentence(labelOf(FlowEvidence::Observed));
+        parts += labelOf(FlowEvidence::Observed).toLower();
     if (neighbour.declared > 0)
-        parts += inSentence(labelOf(FlowEvidence::Declared));
+        parts += labelOf(FlowEvidence::Declared).toLower();
     if (neighbour.inferred > 0)
-        parts += inSentence(labelOf(FlowEvidence::Inferred));
+        parts += labelOf(FlowEvidence::Inferred).toLower();
     return parts.join(u", "_s);
 }
 

@@ -3,7 +3,6 @@
 //
 // Mouse, wheel and touchpad of the canvas.
 
-#include "mesh/description.h"
 #include "widgets/lineage/canvas.h"
 
 #include <QApplication>
@@ -341,7 +340,7 @@ bool LineageCanvas::showToolTip(QHelpEvent* event)
         text = describe(hit.node);
         break;
     case Part::Edge: {
-        const QString evidence = inSentence(labelOf(s.evidence[hit.edge]));
+        const QString evidence = labelOf(s.evidence[hit.edge]).toLower();
         const QString flows = tr("%n flows", nullptr, int(s.flowCount[hit.edge]));
         const QString ends = tr("%1 to %2").arg(s.label[s.from[hit.edge]], s.label[s.to[hit.edge]]);
         text = evidence.isEmpty() ? tr("%1: %2").arg(ends, flows) : tr("%1: %2, %3").arg(ends, flows, evidence);
