@@ -35,7 +35,11 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     m_pages->addWidget(meshPage);
     m_pages->addWidget(catalogue);
     m_pages->addWidget(new HistoryPage(*m_session));
-    connect(m_session.get(), &Session::revealed, this, [this](RecordId, Session::Page page) { showPage(page); });
+    connect(m_session.get(), &Session::revealed, this, [this, catalogue](RecordId record, Session::Page page) {
+        showPage(page);
+        if (page == Session::Page::Catalogue)
+            catalogue->showRecord(record);
+    });
 
     m_past->setObjectName(QStringLiteral("pastMessage"));
     m_past->setActionText(tr("Back to now"));

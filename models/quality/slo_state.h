@@ -63,7 +63,8 @@ struct SloEvent
     QString value;
 };
 
-/// The event of a measurement under @p slo; nullopt where it says nothing (broken, skipped, without state and value).
+/// The event of a measurement under @p slo, judged by its present target where the measurement is one value, by what
+/// the check said or counted otherwise; nullopt where it says nothing (broken, skipped, without state and value).
 std::optional<SloEvent> eventOf(const Slo& slo, const Measurement& measurement);
 
 /// The state at @p at from events sorted by time.

@@ -319,7 +319,12 @@ private slots:
         QVERIFY(!event(CheckState::Unset, {}, {}, {}));
         QVERIFY(event(CheckState::Pass, {}, {}, {})->isPassed);
         QVERIFY(event(CheckState::Warn, {}, {}, {})->isPassed);
-        QVERIFY(!event(CheckState::Fail, u"3"_s, {}, {})->isPassed); // the state is the check's own word
+        // A single value is held against the target of now, whatever the check said against the target of then.
+        QVERIFY(event(CheckState::Fail, u"3"_s, {}, {})->isPassed);
+        QVERIFY(!event(CheckState::Pass, u"7"_s, 1, 1)->isPassed);
+        QCOMPARE(event(CheckState::Pass, u"7"_s, 1, 1)->good, 0.0);
+        QCOMPARE(event(CheckState::Pass, u"7"_s, 1, 1)->state, CheckState::Fail);
+        QVERIFY(!event(CheckState::Fail, {}, {}, {})->isPassed); // without a value the check has the word
         QVERIFY(event(CheckState::Unset, u"5"_s, {}, {})->isPassed);
         QVERIFY(!event(CheckState::Unset, u"5.1"_s, {}, {})->isPassed);
         QCOMPARE(event(CheckState::Fail, {}, 90, 100)->good, 90.0);
