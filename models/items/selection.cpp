@@ -107,6 +107,26 @@ bool isKnown(const KindInfo& info, const QString& field)
     return computed.contains(field) || info.field(field);
 }
 
+/// A choice that does not exist matches nothing, and nobody would notice the mistyped word.
+Status checkChoice(const KindInfo& info, const Condition& condition)
+{
+    const FieldInfo* field = info.field(condition.field);
+    if (!field || field->type != FieldType::Choice || isNone(condition.value))
+        return ok();
+    QStringList tokens;
+    for (std::size_t at = 1; at < field->choice->options.size(); ++at) {
+        const auto index = quint8(at);
+        if (field->choice->token(index).compare(condition.value, Qt::CaseInsensitive) == 0
+            || field->choice->label(index).compare(condition.value, Qt::CaseInsensitive) == 0)
+            return ok();
+        tokens += field->choice->token(index);
+    }
+    return Error {Error::Code::InvalidArgument,
+                  SelectionText::tr("%1: \"%2\" is none of %3.")
+                      .arg(field->label(), condition.value, tokens.join(QStringLiteral(", "))),
+                  {}};
+}
+
 } // namespace
 
 Result<std::vector<RecordId>> selectRecords(const Mesh& mesh, Kind kind, const QString& query, Instant now)
@@ -114,8 +134,11 @@ Result<std::vector<RecordId>> selectRecords(const Mesh& mesh, Kind kind, const Q
     const KindInfo& info = kindInfo(kind);
     const std::vector<Condition> conditions = parse(query);
     for (const Condition& condition : conditions) {
-        if (isKnown(info, condition.field))
+        if (isKnown(info, condition.field)) {
+            if (const Status status = checkChoice(info, condition); !status)
+                return status.error();
             continue;
+        }
         QStringList names {QStringLiteral("owner"), QStringLiteral("slo"), QStringLiteral("domain"),
                            QStringLiteral("tag")};
         for (const FieldInfo& field : info.fields)

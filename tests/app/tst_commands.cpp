@@ -117,6 +117,9 @@ void TestCommands::listRefusesAFieldThatIsNotThere()
     const Outcome outcome = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"colour:red"_s});
     QCOMPARE(outcome.code, ExitCode::Usage);
     QVERIFY(outcome.err.contains(u"colour"_s) && outcome.err.contains(u"status"_s));
+    const Outcome mistyped = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"status:activ"_s});
+    QCOMPARE(mistyped.code, ExitCode::Usage);
+    QVERIFY(mistyped.err.contains(u"activ"_s) && mistyped.err.contains(u"deprecated"_s));
 }
 
 void TestCommands::showTellsARecordAndWhoRefersToIt()
