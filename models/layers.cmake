@@ -8,8 +8,9 @@ find_program(MESHSTEAD_CCACHE ccache)
 if(MESHSTEAD_CCACHE)
     # ccache can only reuse objects built with a precompiled header when told that its defines do not matter, and reads the
     # whole header again for each object unless it may remember the hash by inode.
-    set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_INODECACHE=true CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-                                    ${MESHSTEAD_CCACHE})
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        env CCACHE_INODECACHE=true CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        ${MESHSTEAD_CCACHE})
     add_compile_options($<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 endif()
 find_program(MESHSTEAD_MOLD mold)

@@ -32,6 +32,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QListView>
+#include <QMap>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
@@ -267,6 +268,24 @@ private slots:
         studio.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(!appTheme().isDark());
         QCOMPARE(studio.window.palette().color(QPalette::Window), light);
+    }
+
+    void noKeyHasTwoMeaningsOnAPage()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeWorkspace(path(u"retailer.meshstead"_s))));
+        for (const Session::Page page : {Session::Page::Mesh, Session::Page::Catalogue, Session::Page::History}) {
+            studio.window.workspace()->showPage(page);
+            QMap<QKeySequence, QString> meanings;
+            for (const QAction* action :
+                 studio.window.actions() + studio.window.workspace()->pageWidget(page)->actions()) {
+                for (const QKeySequence& key : action->shortcuts()) {
+                    QVERIFY2(!meanings.contains(key),
+                             qPrintable(key.toString() % u": " % meanings.value(key) % u"; " % action->text()));
+                    meanings.insert(key, action->text());
+                }
+            }
+        }
     }
 
     void theWindowComesBackAsItWasLeft()

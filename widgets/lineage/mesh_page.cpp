@@ -189,7 +189,7 @@ void MeshPage::makeActions()
     m_trace->setCheckable(true);
     m_path = makeAction(tr("Path between the two selected"), u"path"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
                         &MeshPage::pathOfSelection);
-    m_drawFlow = makeAction(tr("Draw a flow to…"), u"flow"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    m_drawFlow = makeAction(tr("Draw a flow to…"), u"flow"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                             &MeshPage::beginFlow);
     m_showAll = makeAction(tr("Show everything"), u"mesh"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
                            &MeshPage::showEverything);
