@@ -4,8 +4,8 @@
 #include "app/workspace_view.h"
 
 #include "items/history_model.h"
-#include "widgets/catalog/cataloguepage.h"
-#include "widgets/common/inlinemessage.h"
+#include "widgets/catalog/catalogue_page.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"

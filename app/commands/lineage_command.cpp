@@ -6,7 +6,7 @@
 #include "graph/graph_export.h"
 #include "mesh/naming.h"
 #include "widgets/lineage/diagram.h"
-#include "widgets/lineage/pictureexport.h"
+#include "widgets/lineage/picture_export.h"
 
 #include <QCommandLineParser>
 #include <QFileInfo>

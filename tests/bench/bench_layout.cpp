@@ -5,7 +5,7 @@
 // the layout alone, the least of the runs, because the machine is rarely ours alone.
 
 #include "graph/layout/layout.h"
-#include "graph/lineagegenerator.h"
+#include "graph/lineage_generator.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -6,7 +6,7 @@
 
 #include "app/main_window.h"
 #include "app/sample.h"
-#include "widgets/common/systemdialogs.h"
+#include "widgets/common/system_dialogs.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>

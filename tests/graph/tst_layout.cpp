@@ -3,8 +3,8 @@
 
 #include "graph/layout/layout.h"
 #include "graph/layout/random.h"
-#include "graph/layoutchecks.h"
-#include "graph/lineagegenerator.h"
+#include "graph/layout_checks.h"
+#include "graph/lineage_generator.h"
 
 #include <QTest>
 

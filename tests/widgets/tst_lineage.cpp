@@ -6,8 +6,8 @@
 
 #include "widgets/lineage/canvas.h"
 #include "widgets/lineage/minimap.h"
-#include "widgets/lineage/pictureexport.h"
-#include "widgets/lineage/scenelayout.h"
+#include "widgets/lineage/picture_export.h"
+#include "widgets/lineage/scene_layout.h"
 #include "widgets/theme/theme.h"
 
 #include <QAccessible>

@@ -5,11 +5,11 @@
 // get pictures of it.
 
 #include "mesh/change_builder.h"
-#include "scripteddialogs.h"
-#include "widgets/common/segmentedcontrol.h"
-#include "widgets/lineage/flowedits.h"
+#include "scripted_dialogs.h"
+#include "widgets/common/segmented_control.h"
+#include "widgets/lineage/flow_edits.h"
+#include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/mesh_page.h"
-#include "widgets/lineage/meshheader.h"
 #include "widgets/lineage/outline.h"
 #include "widgets/theme/theme.h"
 

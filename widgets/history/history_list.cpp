@@ -5,9 +5,9 @@
 
 #include "document/document_reader.h"
 #include "items/history_model.h"
-#include "widgets/common/emptystate.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/history/history_delegate.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"

@@ -5,10 +5,10 @@
 
 #include "items/change_list_model.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/emptystate.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/importing/elide_delegate.h"
 #include "widgets/importing/import_preview_model.h"
 #include "widgets/importing/state_delegate.h"

@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "document/document.h"
 #include "exchange/issue.h"
-#include "widgets/theme/statemark.h"
+#include "widgets/theme/state_mark.h"
 
 #include <QSet>
 

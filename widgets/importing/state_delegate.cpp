@@ -3,7 +3,7 @@
 
 #include "widgets/importing/state_delegate.h"
 
-#include "widgets/common/statelabel.h"
+#include "widgets/common/state_label.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>

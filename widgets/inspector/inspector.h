@@ -4,7 +4,7 @@
 #pragma once
 
 #include "mesh/change_set.h"
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 #include <QTimer>
 

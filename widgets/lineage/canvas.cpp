@@ -3,9 +3,9 @@
 
 #include "widgets/lineage/canvas.h"
 
-#include "widgets/lineage/canvasaccessible.h"
+#include "widgets/lineage/canvas_accessible.h"
 #include "widgets/lineage/minimap.h"
-#include "widgets/lineage/tilelayer.h"
+#include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 

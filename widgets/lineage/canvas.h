@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/lineage/painter.h"
-#include "widgets/lineage/sceneview.h"
+#include "widgets/lineage/scene_view.h"
 
 #include <QAbstractScrollArea>
 #include <QPointer>
@@ -166,7 +166,7 @@ private:
     void placeMinimap();
     void announce(Index node);
 
-    // canvaspainting.cpp
+    // canvas_painting.cpp
     void paintEmphasis(QPainter& painter, const LineagePainter& lineage) const;
     void paintControls(QPainter& painter) const;
     void paintFlow(QPainter& painter) const;
@@ -174,7 +174,7 @@ private:
     QRectF handleRect(const FlowEnd& end) const;
     QRectF endRect(const FlowEnd& end) const;
 
-    // canvasmouse.cpp
+    // canvas_mouse.cpp
     void hover(QPointF point);
     void clickAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void panBy(QPointF delta);
@@ -182,7 +182,7 @@ private:
     bool showToolTip(QHelpEvent* event);
     void updateCursor();
 
-    // canvaskeys.cpp
+    // canvas_keys.cpp
     bool walk(int key);
     void moveTo(Index node, Qt::KeyboardModifiers modifiers);
     std::optional<Index> neighbourOf(Index node, Side side) const;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/lineage/edgecurve.h"
+#include "widgets/lineage/edge_curve.h"
 
 #include <QImage>
 

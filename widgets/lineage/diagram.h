@@ -6,7 +6,7 @@
 #include "base/progress.h"
 #include "governance/catalogue_facts.h"
 #include "graph/graph_view.h"
-#include "widgets/lineage/scenelayout.h"
+#include "widgets/lineage/scene_layout.h"
 
 namespace mesh {
 

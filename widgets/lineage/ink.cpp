@@ -3,7 +3,7 @@
 
 #include "widgets/lineage/ink.h"
 
-#include "widgets/theme/statemark.h"
+#include "widgets/theme/state_mark.h"
 
 #include <QPainter>
 

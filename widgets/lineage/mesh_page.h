@@ -5,7 +5,7 @@
 
 #include "widgets/lineage/canvas.h"
 #include "widgets/lineage/diagram.h"
-#include "widgets/lineage/pictureexport.h"
+#include "widgets/lineage/picture_export.h"
 #include "widgets/session/session.h"
 
 #include <QWidget>

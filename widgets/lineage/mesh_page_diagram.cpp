@@ -7,10 +7,10 @@
 
 #include "graph/walks.h"
 #include "mesh/naming.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/inlinemessage.h"
+#include "widgets/common/empty_state.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/lineage/legend.h"
-#include "widgets/lineage/meshheader.h"
+#include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/outline.h"
 
 #include <QAction>

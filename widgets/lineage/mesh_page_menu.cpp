@@ -7,7 +7,7 @@
 
 #include "graph/graph_export.h"
 #include "mesh/naming.h"
-#include "widgets/common/dialogservice.h"
+#include "widgets/common/dialog_service.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 

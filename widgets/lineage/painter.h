@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/lineage/edgecurve.h"
-#include "widgets/lineage/sceneindex.h"
+#include "widgets/lineage/edge_curve.h"
+#include "widgets/lineage/scene_index.h"
 
 #include <QFont>
 #include <QPen>

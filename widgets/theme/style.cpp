@@ -5,7 +5,7 @@
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/theme/stylepainters.h"
+#include "widgets/theme/style_painters.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemView>

@@ -14,7 +14,7 @@
 #include "graph/layout/ordering.h"
 
 #include "graph/layout/crossings.h"
-#include "graph/layout/layersearch.h"
+#include "graph/layout/layer_search.h"
 #include "graph/layout/random.h"
 #include "graph/layout/smoothing.h"
 

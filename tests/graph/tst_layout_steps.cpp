@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "graph/layout/coordinates.h"
+#include "graph/layout/crossings.h"
+#include "graph/layout/cycles.h"
+#include "graph/layout/isotonic.h"
+#include "graph/layout/lanes.h"
+#include "graph/layout/layer_search.h"
+#include "graph/layout/ordering.h"
+#include "graph/layout/packing.h"
+#include "graph/layout/random.h"
+#include "graph/layout/ranking.h"
+
+#include <QTest>
+
+#include <cmath>
+#include <limits>
+
+using namespace mesh::layout;
+
+namespace {
+
+std::vector<Arc> randomArcs(Index vertices, Index number, Random& random, bool acyclic)
+{
+    std::vector<Arc> arcs;
+    while (count(arcs) < number) {
+        Arc arc {random.below(vertices), random.below(vertices)};
+        if (arc.from == arc.to)
+            continue;
+        if (acyclic && arc.from > arc.to)
+            std::swap(arc.from, arc.to);
+        arcs.push_back(arc);
+    }
+    return arcs;
+}
+
+bool isAcyclic(Index vertices, std::span<const Arc> arcs)
+{
+    std::vector<Index> waiting(vertices, 0);
+    for (const Arc& arc : arcs)
+        ++waiting[arc.to];
+    const Adjacency heads = Adjacency::heads(vertices, arcs);
+    std::vector<Index> ready;
+    for (Index v = 0; v < vertices; ++v) {
+        if (waiting[v] == 0)
+            ready.push_back(v);
+    }
+    for (std::size_t i = 0; i < ready.size(); ++i) {
+        for (const Index head : heads.of(ready[i])) {
+            if (--waiting[head] == 0)
+                ready.push_back(head);
+        }
+    }
+    return count(ready) == vertices;
+}
+
+LayeredGraph randomLayers(std::uint64_t seed)
+{
+    Random random(seed);
+    const auto arcs = randomArcs(40, 90, random, true);
+    LayeredGraph graph(rankVertices(40, arcs, 2), arcs);
+    std::vector<float> key(graph.items());
+    for (float& k : key)
+        k = random.unit();
+    graph.sortBy(key);
+    return graph;
+}
+
+/// Every pair of lines, one by one.
+std::int64_t crossingsByPairs(const LayeredGraph& graph)
+{
+    std::vector<Arc> lines;
+    for (Index item = 0; item < graph.items(); ++item) {
+        for (const Index next : graph.right.of(item))
+            lines.push_back({item, next});
+    }
+    std::int64_t crossings = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t j = i + 1; j < lines.size(); ++j) {
+            if (graph.layer[lines[i].from] != graph.layer[lines[j].from])
+                continue;
+            const Index from = graph.place[lines[i].from] - graph.place[lines[j].from];
+            const Index to = graph.place[lines[i].to] - graph.place[lines[j].to];
+            crossings += std::int64_t(from) * to < 0;
+        }
+    }
+    return crossings;
+}
+
+} // namespace
+
+class TestLayoutSteps : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void crossingsAgreeWithCountingPairByPair()
+    {
+        for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+            const LayeredGraph graph = randomLayers(seed);
+            QCOMPARE(countCrossings(graph), crossingsByPairs(graph));
+        }
+    }
+
+    void theGainOfASwapIsTheDifferenceOfBothOrders()
+    {
+        Random random(5);
+        for (int round = 0; round < 400; ++round) {
+            const auto places = [&](Index most) {
+                std::vector<Index> made(std::size_t(random.below(most)));
+                for (Index& place : made)
+                    place = random.below(30);
+                std::sort(made.begin(), made.end());
+                return made;
+            };
+            const auto upper = places(round % 3 == 0 ? 60 : 8);
+            const auto lower = places(round % 3 == 1 ? 60 : 8);
+            std::int64_t expected = 0;
+            for (const Index x : upper) {
+                for (const Index y : lower)
+                    expected += (x > y) - (x < y);
+            }
+            QCOMPARE(gainOfSwap(upper, lower), expected);
+        }
+    }
+
+    void localSearchWinsExactlyWhatItSays()
+    {
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+            LayeredGraph graph = randomLayers(seed);
+            LayerSearch search(graph);
+            std::int64_t crossings = countCrossings(graph);
+            for (const Index window : {0, 3, 50}) {
+                for (Index layer = 0; layer < graph.layers; ++layer) {
+                    search.load(layer);
+                    const std::int64_t won = window ? search.sift(window) : search.switchNeighbours();
+                    search.store();
+                    crossings -= won;
+                    QVERIFY(won >= 0);
+                    QCOMPARE(countCrossings(graph), crossings);
+                }
+            }
+        }
+    }
+
+    void shakingNeverMakesItWorse()
+    {
+        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+            LayeredGraph graph = randomLayers(seed);
+            refineOrder(graph, OrderingPlan {}, {});
+            const std::int64_t before = countCrossings(graph);
+            shakeOrder(graph, 60, {});
+            QVERIFY(countCrossings(graph) <= before);
+            for (Index item = 0; item < graph.items(); ++item)
+                QCOMPARE(graph.inLayer(graph.layer[item])[graph.place[item]], item);
+        }
+    }
+
+    void isotonicRegressionIsTheBestAscendingFit()
+    {
+        // The optimum under bounds is the min-max formula: z_i = max over j <= i of min over k >= i of mean(j..k).
+        Random random(11);
+        for (int round = 0; round < 200; ++round) {
+            const int size = 1 + random.below(12);
+            std::vector<double> target;
+            std::vector<double> weight;
+            IsotonicRegression fit;
+            for (int i = 0; i < size; ++i) {
+                target.push_back(random.below(40) - 20);
+                weight.push_back(1 + random.below(9));
+                fit.add(target[i], weight[i]);
+            }
+            const double least = round % 2 ? -8 : -std::numeric_limits<double>::infinity();
+            const double most = round % 2 ? 9 : std::numeric_limits<double>::infinity();
+            std::vector<double> values(size);
+            fit.solve(least, most, values);
+            for (int i = 0; i < size; ++i) {
+                double best = -std::numeric_limits<double>::infinity();
+                for (int j = 0; j <= i; ++j) {
+                    double lowest = std::numeric_limits<double>::infinity();
+                    for (int k = i; k < size; ++k) {
+                        double sum = 0;
+                        double all = 0;
+                        for (int m = j; m <= k; ++m) {
+                            sum += weight[m] * target[m];
+                            all += weight[m];
+                        }
+                        lowest = std::min(lowest, sum / all);
+                    }
+                    best = std::max(best, lowest);
+                }
+                QVERIFY2(std::abs(values[i] - std::clamp(best, least, most)) < 1e-9,
+                         qPrintable(QStringLiteral("round %1, value %2").arg(round).arg(i)));
+            }
+        }
+    }
+
+    void turningArcsLeavesNoCycle()
+    {
+        Random random(3);
+        for (int round = 0; round < 60; ++round) {
+            auto arcs = randomArcs(30, 20 + random.below(60), random, false);
+            std::vector<float> stage(30, -1);
+            for (float& s : stage) {
+                if (random.below(3) > 0)
+                    s = float(random.below(4));
+            }
+            const auto turned = arcsToTurn(30, arcs, round % 3 == 0 ? std::span<const float>() : stage);
+            for (std::size_t a = 0; a < arcs.size(); ++a) {
+                if (turned[a])
+                    std::swap(arcs[a].from, arcs[a].to);
+            }
+            QVERIFY(isAcyclic(30, arcs));
+        }
+    }
+
+    void theArcAgainstTheStagesIsTurned()
+    {
+        // 0 -> 1 -> 2 -> 0, entered nowhere: only the stages tell which arc is the feedback.
+        const std::vector<Arc> arcs {{1, 2}, {2, 0}, {0, 1}};
+        const std::vector<float> stage {2, 0, 1};
+        QCOMPARE(arcsToTurn(3, arcs, stage), (std::vector<char> {0, 0, 1}));
+    }
+
+    void aChainOfPinsIsNeverTurned()
+    {
+        Random random(9);
+        for (int round = 0; round < 40; ++round) {
+            std::vector<Arc> arcs {{0, 1}, {1, 2}, {2, 3}};
+            const auto more = randomArcs(20, 60, random, false);
+            arcs.insert(arcs.end(), more.begin(), more.end());
+            const std::vector<float> stage(20, round % 2 ? 1.0F : -1.0F);
+            const auto turned = arcsToTurn(20, arcs, stage, 3);
+            QVERIFY(!turned[0] && !turned[1] && !turned[2]);
+        }
+    }
+
+    void ranksClimbAndNoLayerIsEmpty()
+    {
+        Random random(4);
+        for (int round = 0; round < 40; ++round) {
+            const auto arcs = randomArcs(50, 90, random, true);
+            const auto rank = rankVertices(50, arcs, round % 4);
+            for (const Arc& arc : arcs)
+                QVERIFY(rank[arc.from] < rank[arc.to]);
+            const Index last = *std::max_element(rank.begin(), rank.end());
+            for (Index layer = 0; layer <= last; ++layer)
+                QVERIFY(std::find(rank.begin(), rank.end(), layer) != rank.end());
+        }
+    }
+
+    void groupMovesOnlyShortenArcs()
+    {
+        Random random(8);
+        for (int round = 0; round < 40; ++round) {
+            const auto arcs = randomArcs(60, 100, random, true);
+            const auto spans = [&](const std::vector<Index>& rank) {
+                Index sum = 0;
+                for (const Arc& arc : arcs)
+                    sum += rank[arc.to] - rank[arc.from];
+                return sum;
+            };
+            QVERIFY(spans(rankVertices(60, arcs, 10)) <= spans(rankVertices(60, arcs, 0)));
+        }
+    }
+
+    void keptRanksChangeOnlyWhereAnArcForcesIt()
+    {
+        // 0 -> 1 -> 2 and 3 beside 1, as drawn before; new: 4 after 2, and an arc 1 -> 3 that pushes 3 on.
+        const std::vector<Index> earlier {0, 1, 2, 1, -1};
+        const std::vector<Arc> arcs {{0, 1}, {1, 2}, {2, 4}, {1, 3}};
+        QCOMPARE(keepRanks(5, arcs, earlier), (std::vector<Index> {0, 1, 2, 2, 3}));
+        // A new source in front takes a new first layer.
+        const std::vector<Arc> front {{0, 1}, {1, 2}, {4, 0}};
+        QCOMPARE(keepRanks(5, front, earlier), (std::vector<Index> {1, 2, 3, 2, 0}));
+    }
+
+    void packedBoxesDoNotOverlapAndStayInTheStrip()
+    {
+        Random random(21);
+        for (int round = 0; round < 20; ++round) {
+            std::vector<Size> boxes(std::size_t(1 + random.below(200)));
+            for (Size& box : boxes)
+                box = {float(5 + random.below(90)), float(5 + random.below(60))};
+            const Packing packing = packBoxes(boxes, 400, 10);
+            double area = 0;
+            for (std::size_t i = 0; i < boxes.size(); ++i) {
+                const Point a = packing.place[i];
+                area += double(boxes[i].width + 10) * (boxes[i].height + 10);
+                QVERIFY(a.x >= 0 && a.y >= 0 && a.x + boxes[i].width <= 400);
+                for (std::size_t j = 0; j < i; ++j) {
+                    const Point b = packing.place[j];
+                    QVERIFY(a.x >= b.x + boxes[j].width + 9.9F || b.x >= a.x + boxes[i].width + 9.9F
+                            || a.y >= b.y + boxes[j].height + 9.9F || b.y >= a.y + boxes[i].height + 9.9F);
+                }
+            }
+            QVERIFY(double(packing.size.height) * 410 < 2 * area + 410 * 100); // no tower
+        }
+    }
+
+    void boxesThatLieApartStayWhereTheyAre()
+    {
+        const std::vector<Rect> boxes {{0, 0, 100, 100}, {200, 0, 300, 100}, {50, 50, 150, 150}};
+        const auto place = keepApart(boxes, 10);
+        QCOMPARE(place[0], (Point {0, 0}));
+        QCOMPARE(place[1], (Point {200, 0}));
+        QCOMPARE(place[2], (Point {50, 110}));
+    }
+
+    void lanesWithManyCommonArcsAreNeighbours()
+    {
+        // A path of groups 5 - 1 - 4 - 2 - 3 hidden behind their numbers.
+        const std::vector<std::int32_t> path {5, 1, 4, 2, 3};
+        Input input;
+        for (const std::int32_t lane : path) {
+            NodeBox node;
+            node.lane = lane;
+            input.nodes.push_back(node);
+        }
+        const std::vector<Arc> arcs {{0, 1}, {1, 2}, {2, 3}, {3, 4}};
+        std::vector<std::int32_t> found = LaneOrder(input, arcs, LaneOrder::Purpose::Bands).lanes;
+        if (found.front() != 5)
+            std::reverse(found.begin(), found.end());
+        QCOMPARE(found, path);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayoutSteps)
+#include "tst_layout_steps.moc"

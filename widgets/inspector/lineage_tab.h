@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "widgets/inspector/inspector_tab.h"
+
+class QPushButton;
+
+namespace mesh {
+
+/// A record on the other side of flows, with how many lead there and how they are known.
+struct Neighbour
+{
+    RecordId record;
+    int flows = 0;
+    int declared = 0;
+    int observed = 0;
+    int inferred = 0;
+};
+enum class FlowSide
+{
+    Upstream,
+    Downstream
+};
+/// The neighbours of a product, dataset or column at its own level, those with the most flows first. A product's are
+/// the products of the datasets that its datasets exchange data with; a dataset's include the flows of its columns.
+std::vector<Neighbour> neighboursOf(const Mesh& mesh, RecordId record, FlowSide side);
+
+/// Where the data come from and where they go, one step each way; the canvas shows the rest.
+class LineageTab : public InspectorTab
+{
+    Q_OBJECT
+
+public:
+    explicit LineageTab(Session& session, QWidget* parent = nullptr);
+    bool appliesTo(Kind kind) const override;
+
+protected:
+    void refresh() override;
+
+private:
+    void fill(QWidget* block, const QString& title, const QString& none, FlowSide side);
+
+    QWidget* m_up;
+    QWidget* m_down;
+    QPushButton* m_show;
+};
+
+} // namespace mesh
