@@ -11,6 +11,14 @@ Value RecordView::value(QStringView field) const
     return info ? value(*info) : Value();
 }
 
+Mesh::Mesh() = default;
+Mesh::Mesh(const Mesh& other) = default;
+Mesh::Mesh(Mesh&& other) noexcept = default;
+Mesh& Mesh::operator=(const Mesh& other) = default;
+Mesh& Mesh::operator=(Mesh&& other) noexcept = default;
+Mesh::~Mesh() = default;
+bool Mesh::operator==(const Mesh& other) const = default;
+
 RecordView Mesh::find(RecordId id) const
 {
     if (id.isNull() || id.kind == Kind::None)

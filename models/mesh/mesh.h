@@ -70,6 +70,14 @@ private:
 class Mesh
 {
 public:
+    // Made in one place: inline, every file that passes a mesh on would instantiate all tables again.
+    Mesh();
+    Mesh(const Mesh& other);
+    Mesh(Mesh&& other) noexcept;
+    Mesh& operator=(const Mesh& other);
+    Mesh& operator=(Mesh&& other) noexcept;
+    ~Mesh();
+
     /// Records of type T in the order of their ids.
     template<typename T>
     const Table<T>& all() const
@@ -121,7 +129,7 @@ public:
 
     const ReferenceIndex& references() const { return m_references; }
 
-    bool operator==(const Mesh&) const = default;
+    bool operator==(const Mesh& other) const;
 
 private:
     friend class MeshEditor;

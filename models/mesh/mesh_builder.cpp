@@ -5,6 +5,9 @@
 
 namespace mesh {
 
+MeshBuilder::MeshBuilder() = default;
+MeshBuilder::~MeshBuilder() = default;
+
 void MeshBuilder::addReferences(std::vector<Reference> sorted)
 {
     if (m_references.empty()) {

@@ -13,6 +13,10 @@ namespace mesh {
 class MeshBuilder
 {
 public:
+    MeshBuilder();
+    ~MeshBuilder(); // made in one place, as those of Mesh
+    Q_DISABLE_COPY_MOVE(MeshBuilder)
+
     template<typename T>
     void add(T record)
     {
