@@ -66,11 +66,12 @@ public:
     enum class Arrival
     {
         Stay, ///< nothing moves under the hand
-        Open ///< the view goes on to show the new scene as a whole
+        Open, ///< the view goes on to show the new scene as a whole
+        Level ///< as Stay, and the scale comes to where nodes of the new level read well
     };
     /// Shows another scene. Where @p anchor is in both, everything moves to its new place from where it was, and with
     /// Arrival::Stay the anchor keeps its place on the screen; otherwise the scene is opened anew around @p anchor, or
-    /// from its beginning.
+    /// from its beginning. With Arrival::Level the anchor may be in one of them as what holds it or what it holds.
     void setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor = {}, Arrival arrival = Arrival::Stay);
     const LineageScene& scene() const { return *m_scene; }
     const SceneIndex& index() const { return *m_index; }
@@ -106,8 +107,18 @@ public:
     /// Paints what the worker has not painted yet: for pictures of the window.
     void finishPainting();
     bool isMoving() const;
+    bool isSharp() const; ///< the last paint found everything it needed
+
+    enum class LevelStep
+    {
+        Coarser,
+        Finer
+    };
 
 signals:
+    /// Zooming by hand left the scales at which the nodes of this level read well: another one would now say more.
+    /// @p anchor is the node at the point of the zoom or nearest to it. Said once, until the scale is back inside.
+    void levelChangeWished(mesh::LineageCanvas::LevelStep step, mesh::RecordId anchor);
     void selectionRequested(const std::vector<mesh::RecordId>& records);
     void focusRequested(mesh::RecordId record);
     void neighboursRequested(mesh::RecordId record, mesh::LineageCanvas::Side side, bool isShown);
@@ -158,6 +169,8 @@ private:
     void placeAnew();
     void showSceneNow(std::shared_ptr<const LineageScene> scene);
     void animateTo(const SceneTransform& transform);
+    void wishLevel(qreal before, qreal scale, QPointF anchor);
+    std::optional<Index> nodeNear(QPointF point) const;
     void stopMotion();
     void refreshLook();
     void refreshSelection();

@@ -4,6 +4,7 @@
 #include "widgets/lineage/describe.h"
 
 #include "governance/consent.h"
+#include "graph/hierarchy.h"
 #include "mesh/naming.h"
 #include "widgets/theme/theme.h"
 
@@ -106,6 +107,7 @@ private:
     {
         LineageScene& s = m_scene;
         s.record[i] = node.record;
+        s.holder[i] = holderOf(m_mesh, node.record);
         s.label[i] = node.record.isNull() ? NodeText::tr("No domain") : titleOf(m_mesh, node.record);
         describeLine(i, node);
         s.inShown[i] = node.shownUp;

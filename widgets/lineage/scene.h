@@ -62,6 +62,7 @@ struct LineageScene
     // Nodes
     std::vector<float> x, y, w, h;
     std::vector<RecordId> record;
+    std::vector<RecordId> holder; ///< the record one level up: a change of level grows out of it, or merges into it
     std::vector<QString> label;
     std::vector<QString> subline;
     std::vector<Ink> sublineInk;
@@ -121,6 +122,9 @@ struct LineageScene
     /// The node of this record; None where it is not shown. Cost: a pass.
     Index find(RecordId id) const;
     Index findRow(RecordId id, Index* node = nullptr) const;
+    /// Where @p id is in a picture of another level as well: its node, else around the nodes that it holds; null for
+    /// nowhere. Cost: a pass.
+    QRectF placeOf(RecordId id) const;
 
     /// Grows to hold @p nodes and @p edges; every array gets its default.
     void resize(std::size_t nodes, std::size_t edges);
