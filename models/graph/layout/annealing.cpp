@@ -6,8 +6,7 @@
 // Terms: a *sweep* gives every item of every layer about one chance to move (layer_search.h has the move); the
 // *temperature* falls from the heat to a fifth of a crossing by the same factor each sweep.
 // Steps: a sweep visits the even layers, then the odd ones. Layers of one kind do not touch each other, so threads
-// share them; each layer of each sweep draws its own chances, so that the result is the same for any number of
-// threads. What a switching pass wins at the end is taken along; an order that is worse than the first is dropped.
+// share them; chances belong to items and sweeps, so that the result is the same for any number of threads. What a switching pass wins at the end is taken along; an order that is worse than the first is dropped.
 // Cost: O(sweeps x window x lines).
 // Finding: from an order that sifting no longer improves, 30 sweeps take 4 % of the crossings away, 100 sweeps 7 %, 300
 // sweeps 9 %; iterated local search needs ten times the time for the same.
@@ -25,6 +24,19 @@ namespace mesh::layout {
 
 constexpr double Coldest = 0.2;
 
+namespace {
+
+/// The largest of 1, 2, 3, 4, 6, 8, 12, 16, 24 ... that is no more: graphs of nearly the same size get the same plan.
+int rounded(std::int64_t value)
+{
+    std::int64_t power = 1;
+    while (2 * power <= value)
+        power *= 2;
+    return static_cast<int>(value < 1 ? 0 : 2 * value >= 3 * power ? power + power / 2 : power);
+}
+
+} // namespace
+
 AnnealingPlan AnnealingPlan::of(Effort effort, const LayeredGraph& graph, Index items)
 {
     constexpr Index Most = 40000; ///< Of items; a larger graph gains more from its wide sifting.
@@ -32,16 +44,16 @@ AnnealingPlan AnnealingPlan::of(Effort effort, const LayeredGraph& graph, Index 
     if (items == 0 || items > Most)
         return plan;
     const Index row = graph.items() / graph.layers;
-    plan.window = std::clamp(row / 8, 30, 120);
+    plan.window = std::clamp(row / 240, 1, 4) * 30;
     plan.heat = static_cast<float>(plan.window) / 4;
     if (effort == Effort::Fast) {
-        plan.sweeps = items > 1000 ? 0 : std::min(40, 10000 / items);
+        plan.sweeps = items > 1000 ? 0 : rounded(std::min(48, 12000 / items));
     } else if (effort == Effort::Balanced) {
-        plan.sweeps = std::min(60, 24000 / items);
+        plan.sweeps = items > 2500 ? 0 : rounded(std::min(64, 28000 / items));
     } else {
         // What a turn costs: its fixed part and the slots that it looks at.
         const std::int64_t turn = 20 + std::min(2 * plan.window + 1, row);
-        plan.sweeps = static_cast<int>(std::clamp<std::int64_t>(3'600'000 / (turn * items), 20, 600));
+        plan.sweeps = rounded(std::clamp<std::int64_t>(4'500'000 / (turn * items), 24, 512));
     }
     return plan;
 }
@@ -59,7 +71,7 @@ std::int64_t annealOrder(LayeredGraph& graph, const AnnealingPlan& plan, std::in
             const bool on = forAll((graph.layers + 1 - first) / 2, plan.threads, stop, [&](int thread, Index i) {
                 const Index layer = first + 2 * i;
                 searches[thread].load(layer);
-                won[layer] += search(searches[thread], layer);
+                won[layer] += search(searches[thread]);
             });
             if (!on)
                 return false;
@@ -70,14 +82,14 @@ std::int64_t annealOrder(LayeredGraph& graph, const AnnealingPlan& plan, std::in
     double temperature = plan.heat;
     bool on = true;
     for (int sweep = 0; on && sweep < plan.sweeps; ++sweep, temperature *= cooling) {
-        on = visit([&](LayerSearch& search, Index layer) {
-            Random random((plan.seed << 40) + std::uint64_t(sweep) * std::uint64_t(graph.layers) + std::uint64_t(layer));
+        on = visit([&](LayerSearch& search) {
             // Rounded, so that it is the same with every library of mathematics.
-            return search.anneal(plan.window, std::round(static_cast<float>(temperature) * 1024) / 1024, random);
+            const float rounded = std::round(static_cast<float>(temperature) * 1024) / 1024;
+            return search.anneal(plan.window, rounded, plan.seed * 4096 + std::uint64_t(sweep));
         });
     }
     if (on)
-        visit([](LayerSearch& search, Index) { return search.switchNeighbours(); });
+        visit([](LayerSearch& search) { return search.switchNeighbours(); });
     std::int64_t gained = 0;
     for (const std::int64_t some : won)
         gained += some;

@@ -132,6 +132,7 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
         arcs.push_back(ranked.turned[a] ? Arc {to, from} : Arc {from, to});
     }
     LayeredGraph graph(ranked.rank, arcs);
+    graph.nameItems(m_part.nodes, arcs);
     if (banded) {
         std::vector<Index> laneOfNode;
         laneOfNode.reserve(m_part.nodes.size());

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "graph/layout/layered_graph.h"
-#include "graph/layout/random.h"
 #include "graph/layout/row_lines.h"
 
 namespace mesh::layout {
@@ -22,7 +21,8 @@ public:
     void load(Index layer);
     std::int64_t switchNeighbours(); ///< Returns the crossings won.
     std::int64_t sift(Index window); ///< Returns the crossings won.
-    std::int64_t anneal(Index window, float temperature, Random& random); ///< Returns the crossings won, or lost.
+    /// One chance for each item; another `salt` draws other chances. Returns the crossings won, or lost.
+    std::int64_t anneal(Index window, float temperature, std::uint64_t salt);
 
 private:
     struct Stretch ///< Of slots [first, last).

@@ -120,17 +120,17 @@ private:
 
 void startOrder(LayeredGraph& graph, std::span<const float> group)
 {
-    Random random(0x6d657368);
     std::vector<float> heights(graph.items());
-    for (float& height : heights)
-        height = random.unit();
+    for (Index item = 0; item < graph.items(); ++item)
+        heights[item] = Random(graph.name[item]).unit();
     if (!group.empty()) {
         for (Index node = 0; node < graph.nodes; ++node)
             heights[node] = group[node] + 0.1F * heights[node];
         for (Index node = 0; node < graph.nodes; ++node)
             startChains(graph, node, heights);
     }
-    graph.sortBy(smoothed(graph, std::move(heights), SmoothingRounds));
+    graph.wish = smoothed(graph, std::move(heights), SmoothingRounds);
+    graph.sortBy(graph.wish);
 }
 
 } // namespace
