@@ -119,9 +119,7 @@ std::int64_t LayerSearch::switchNeighbours()
             if (!mayPass(slot, slot + 1))
                 continue;
             const std::int64_t better = gain(slot, slot + 1);
-            const bool wished = better == 0 && !m_graph.wish.empty()
-                && m_graph.wish[m_row[slot]] > m_graph.wish[m_row[slot + 1]];
-            if (better <= 0 && !wished)
+            if (better <= 0)
                 continue;
             move(slot, slot + 1);
             if (slot > 0)

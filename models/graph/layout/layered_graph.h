@@ -22,7 +22,6 @@ struct LayeredGraph
     std::vector<Index> lane; ///< Per item: place of its lane from the top. Empty: no lanes.
     std::vector<char> kept; ///< Per item: keeps its order among others that are kept. Empty: none.
 
-    std::vector<float> wish; ///< Per item: its height among others where crossings do not care. Empty: none.
     std::vector<std::uint32_t> name; ///< Per item: the same in another drawing, so that chance treats it alike.
 
     std::vector<Index> layerStart; ///< Per layer and one more, into `order`.

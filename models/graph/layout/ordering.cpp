@@ -129,8 +129,7 @@ void startOrder(LayeredGraph& graph, std::span<const float> group)
         for (Index node = 0; node < graph.nodes; ++node)
             startChains(graph, node, heights);
     }
-    graph.wish = smoothed(graph, std::move(heights), SmoothingRounds);
-    graph.sortBy(graph.wish);
+    graph.sortBy(smoothed(graph, std::move(heights), SmoothingRounds));
 }
 
 } // namespace
