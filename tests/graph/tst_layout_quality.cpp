@@ -24,7 +24,28 @@ struct Figure
 };
 
 constexpr Figure Figures[] = {
-    {"lineage 100 1", Effort::Best, 0, 0},
+    {"lineage 100 1", Effort::Best, 353, 51244},
+    {"lineage 100 2", Effort::Best, 340, 53269},
+    {"lineage 300 1", Effort::Fast, 3146, 210998},
+    {"lineage 300 1", Effort::Best, 2828, 206897},
+    {"lineage 500 3", Effort::Best, 8187, 552127},
+    {"lineage 1000 1", Effort::Fast, 34404, 1761638},
+    {"lineage 1000 1", Effort::Balanced, 30527, 1638639},
+    {"lineage 1000 2", Effort::Best, 28067, 1714607},
+    {"lineage 5000 1", Effort::Fast, 791792, 33512331},
+    {"lineage 5000 1", Effort::Balanced, 673235, 30332218},
+    {"dbt-artifacts-parser/manifest/v9/jaffle_shop_at_1.5rc1/manifest.json", Effort::Fast, 3, 4316},
+    {"dbt-artifacts-parser/manifest/v9/jaffle_shop_at_1.5rc1/manifest.json", Effort::Best, 3, 4316},
+    {"dbt-artifacts-parser/manifest/v12/jaffle_shop/manifest_1.8.json", Effort::Fast, 15, 6225},
+    {"dbt-artifacts-parser/manifest/v12/jaffle_shop/manifest_1.8.json", Effort::Best, 15, 6225},
+    {"dbt-bouncer/dbt_16/target/manifest.json", Effort::Fast, 31, 5367},
+    {"dbt-bouncer/dbt_16/target/manifest.json", Effort::Best, 31, 5367},
+    {"dbt-bouncer/dbt_20/target/manifest.json", Effort::Fast, 50, 9481},
+    {"dbt-bouncer/dbt_20/target/manifest.json", Effort::Best, 50, 9426},
+    {"dbt_ad_reporting/docs/manifest.json", Effort::Fast, 777, 152437},
+    {"dbt_ad_reporting/docs/manifest.json", Effort::Best, 764, 150807},
+    {"dbt_quickbooks/docs/manifest.json", Effort::Fast, 903, 79795},
+    {"dbt_quickbooks/docs/manifest.json", Effort::Best, 865, 81134},
 };
 
 std::optional<Input> graphOf(const QString& name)

@@ -154,6 +154,7 @@ private slots:
                 graph.kept.assign(std::size_t(graph.items()), 0);
             for (Index item = 0; item < count(graph.kept); item += 3)
                 graph.kept[item] = 1;
+            refineOrder(graph, OrderingPlan {}, {});
             const std::vector<Index> placeBefore = graph.place;
             LayerSearch search(graph);
             std::int64_t crossings = countCrossings(graph);
@@ -186,7 +187,11 @@ private slots:
             QCOMPARE(before, countCrossings(graph));
             LayeredGraph shared = graph;
             AnnealingPlan plan;
-            plan.sweeps = seed == 1 ? 1 : 30; // one hot sweep alone only makes it worse
+            plan.sweeps = 30;
+            if (seed % 2) { // this alone only makes it worse
+                plan.sweeps = 1;
+                plan.heat = 1000;
+            }
             const std::int64_t after = annealOrder(graph, plan, before, {});
             QCOMPARE(after, countCrossings(graph));
             QVERIFY(after <= before);
@@ -226,7 +231,8 @@ private slots:
             QCOMPARE(std::count(done.begin(), done.end(), 1), 1000);
         }
         int calls = 0;
-        QVERIFY(!forAll(1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
+        QVERIFY(!forAll(
+            1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
         QCOMPARE(calls, 10);
     }
 

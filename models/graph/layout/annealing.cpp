@@ -6,11 +6,11 @@
 // Terms: a *sweep* gives every item of every layer about one chance to move (layer_search.h has the move); the
 // *temperature* falls from the heat to a fifth of a crossing by the same factor each sweep.
 // Steps: a sweep visits the even layers, then the odd ones. Layers of one kind do not touch each other, so threads
-// share them; chances belong to items and sweeps, so that the result is the same for any number of threads. What a switching pass wins at the end is taken along; an order that is worse than the first is dropped.
-// Cost: O(sweeps x window x lines).
-// Finding: from an order that sifting no longer improves, 30 sweeps take 4 % of the crossings away, 100 sweeps 7 %, 300
-// sweeps 9 %; iterated local search needs ten times the time for the same.
-// Left out: a schedule that watches the energy; moves across layers.
+// share them; chances belong to items and sweeps, so that the result is the same for any number of threads. What a
+// switching pass wins at the end is taken along; an order that is worse than the first is dropped. Cost: O(sweeps x
+// window x lines). Finding: from an order that sifting no longer improves, 30 sweeps take 4 % of the crossings away,
+// 100 sweeps 7 %, 300 sweeps 9 %; iterated local search needs ten times the time for the same. Left out: a schedule
+// that watches the energy; moves across layers.
 
 #include "graph/layout/annealing.h"
 
@@ -47,13 +47,14 @@ AnnealingPlan AnnealingPlan::of(Effort effort, const LayeredGraph& graph, Index 
     plan.window = std::clamp(row / 240, 1, 4) * 30;
     plan.heat = static_cast<float>(plan.window) / 4;
     if (effort == Effort::Fast) {
-        plan.sweeps = items > 1000 ? 0 : rounded(std::min(48, 12000 / items));
+        plan.sweeps = items > 1000 ? 0 : rounded(std::min(48, 8000 / items));
     } else if (effort == Effort::Balanced) {
         plan.sweeps = items > 2500 ? 0 : rounded(std::min(64, 28000 / items));
     } else {
         // What a turn costs: its fixed part and the slots that it looks at.
         const std::int64_t turn = 20 + std::min(2 * plan.window + 1, row);
-        plan.sweeps = rounded(std::clamp<std::int64_t>(4'500'000 / (turn * items), 24, 512));
+        const std::int64_t small = std::min<std::int64_t>(512, 3'600'000 / (turn * items));
+        plan.sweeps = rounded(std::max<std::int64_t>(small, std::min(24, 200'000 / items)));
     }
     return plan;
 }

@@ -25,12 +25,13 @@ constexpr double KeptWeight = 1e4;
 constexpr double PinnedWeight = 1e9;
 constexpr int RelaxRounds = 24;
 constexpr std::size_t MostNodesRankedAgain = 600;
+constexpr std::size_t MostNodesRankedLong = 300000;
 constexpr Index LeastItemsShared = 4000; ///< Between threads; below, starting one costs more than it saves.
 constexpr float SameColumn = 1.5F;
 
 int sweepsFor(Effort effort)
 {
-    return effort == Effort::Fast ? 12 : effort == Effort::Balanced ? 16 : 24;
+    return effort == Effort::Fast ? 12 : effort == Effort::Balanced ? 16 : 20;
 }
 
 float median(std::vector<float>& values)
@@ -87,7 +88,8 @@ std::vector<RankingPlan> PartDrawing::rankings() const
 {
     if (m_options.effort == Effort::Fast)
         return {{0, true}};
-    const int groupPasses = m_options.effort == Effort::Balanced ? 4 : 20;
+    const bool huge = m_part.nodes.size() > MostNodesRankedLong;
+    const int groupPasses = m_options.effort == Effort::Balanced || huge ? 4 : 20;
     if (!m_pins.empty() || m_part.nodes.size() > MostNodesRankedAgain)
         return {{groupPasses, true}};
     // More layers, which often means fewer crossings.
@@ -253,34 +255,42 @@ std::vector<double> PartDrawing::heightOfLanes(Index lanes) const
 void PartDrawing::place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop)
 {
     const int sweeps = sweepsFor(m_options.effort);
+    std::vector<double> heights;
     if (!m_warm) {
-        m_heights = stackedHeights(stack(bands, {}));
-        settle(stack(bands, {}), sweeps, m_heights, stop);
+        heights = stackedHeights(stack(bands, {}));
+        settle(stack(bands, {}), sweeps, heights, stop);
         if (!m_pins.empty())
-            obeyPins(stack(bands, {}), stop);
+            obeyPins(stack(bands, {}), heights, stop);
     } else {
         const Index items = m_graph->items();
         std::vector<Anchor> anchors(items);
-        m_heights.resize(items);
+        heights.resize(items);
         for (Index item = 0; item < items; ++item) {
             const double shift = bandShift.empty() ? 0 : bandShift[m_graph->lane[item]];
-            m_heights[item] = m_earlier.height[item] + shift;
+            heights[item] = m_earlier.height[item] + shift;
             const bool pinned = item < m_graph->nodes && m_pins.columnOf[item] >= 0;
             if (m_earlier.kept[item])
-                anchors[item] = {pinned ? m_earlier.height[item] : m_heights[item], pinned ? PinnedWeight : KeptWeight};
+                anchors[item] = {pinned ? m_earlier.height[item] : heights[item], pinned ? PinnedWeight : KeptWeight};
         }
-        settle(stack(bands, anchors), sweeps, m_heights, stop);
+        makeRoomForPins(stack(bands, anchors));
+        settle(stack(bands, anchors), sweeps, heights, stop);
     }
     if (bands.empty()) {
         for (Index v = 0; v < m_graph->nodes; ++v) {
             if (m_pins.columnOf[v] >= 0)
-                m_heights[v] = m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2;
+                heights[v] = m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2;
         }
     }
+    m_heights.assign(heights.begin(), heights.end());
     measure();
+    // Nobody asks for these any more, and in large graphs they are most of the memory.
+    m_graph->forgetOrder();
+    m_ranked.rank = {};
+    m_part.arcNumbers = {};
+    m_earlier = {};
 }
 
-void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
+void PartDrawing::obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop)
 {
     // The free drawing moves to where the pins are, the pins to their places, and all that is free makes room.
     LayeredGraph& graph = *m_graph;
@@ -289,23 +299,36 @@ void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
     const auto pinnedHeight = [&](Index v) { return m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2; };
     for (Index v = 0; v < graph.nodes; ++v) {
         if (pinned(v))
-            offsets.push_back(pinnedHeight(v) - static_cast<float>(m_heights[v]));
+            offsets.push_back(pinnedHeight(v) - static_cast<float>(heights[v]));
     }
     const float offset = freely.bands.empty() ? median(offsets) : 0;
     std::vector<float> key(graph.items());
     std::vector<Anchor> anchors(graph.items());
     graph.kept.assign(graph.items(), 0);
     for (Index item = 0; item < graph.items(); ++item) {
-        m_heights[item] = pinned(item) ? pinnedHeight(item) : m_heights[item] + offset;
-        key[item] = static_cast<float>(m_heights[item]);
+        heights[item] = pinned(item) ? pinnedHeight(item) : heights[item] + offset;
+        key[item] = static_cast<float>(heights[item]);
         graph.kept[item] = pinned(item);
         if (pinned(item))
-            anchors[item] = {m_heights[item], PinnedWeight};
+            anchors[item] = {heights[item], PinnedWeight};
     }
     graph.sortBy(key);
     refineOrder(graph, orderingPlan(graph), stop);
-    m_crossings = countCrossings(graph);
-    settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), m_heights, stop);
+    makeRoomForPins(stack(freely.bands, anchors));
+    settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), heights, stop);
+}
+
+void PartDrawing::makeRoomForPins(const Stack& anchored)
+{
+    if (m_pins.empty())
+        return;
+    if (anchored.bands.empty()) { // in a band it is the pin that gives way
+        std::vector<char> pinned(m_graph->items(), 0);
+        for (Index v = 0; v < m_graph->nodes; ++v)
+            pinned[v] = m_pins.columnOf[v] >= 0;
+        fitBetweenPins(*m_graph, anchored, pinned);
+    }
+    m_crossings = countCrossings(*m_graph);
 }
 
 Point PartDrawing::cornerOf(Index node) const
@@ -315,7 +338,7 @@ Point PartDrawing::cornerOf(Index node) const
     const float x = column < 0
         ? m_columns.left[layer]
         : m_input.nodes[m_part.nodes[node]].pin->x + m_columns.left[layer] - m_pins.extents[column].left;
-    return {x, static_cast<float>(m_heights[node]) - m_nodeHeights[node] / 2};
+    return {x, m_heights[node] - m_nodeHeights[node] / 2};
 }
 
 void PartDrawing::measure()
@@ -327,7 +350,7 @@ void PartDrawing::measure()
     for (Index item = 0; item < m_graph->items(); ++item) {
         const bool dummy = m_graph->isDummy(item);
         const Index layer = m_graph->layer[item];
-        const auto height = static_cast<float>(m_heights[item]);
+        const float height = m_heights[item];
         const Point corner = dummy ? Point {m_columns.left[layer], height} : cornerOf(item);
         m_extent.left = std::min(m_extent.left, corner.x);
         m_extent.top = std::min(m_extent.top, corner.y);
@@ -350,11 +373,16 @@ void PartDrawing::measure()
     }
 }
 
+std::size_t PartDrawing::mostPoints() const
+{
+    return 4 * m_part.arcs.size() + 2 * (m_heights.size() - m_part.nodes.size());
+}
+
 void PartDrawing::route(Index arc, std::vector<Point>& points) const
 {
     const auto start = points.size();
-    const auto add = [&](float x, double y) {
-        const Point point {x, static_cast<float>(y)};
+    const auto add = [&](float x, float y) {
+        const Point point {x, y};
         // The middle one of three on a level says nothing.
         if (points.size() >= start + 2 && points.back().y == point.y && points[points.size() - 2].y == point.y)
             points.back() = point;
@@ -374,7 +402,7 @@ void PartDrawing::route(Index arc, std::vector<Point>& points) const
         const float out = m_columns.right[first] + m_options.layerGap / 3;
         add(out, (m_heights[from] + m_heights[to]) / 2);
         add(m_columns.right[first], m_heights[to]);
-        points.push_back({cornerOf(to).x + m_nodeWidths[to], static_cast<float>(m_heights[to])});
+        points.push_back({cornerOf(to).x + m_nodeWidths[to], m_heights[to]});
         return;
     }
     Index dummy = graph.firstDummy[arc];

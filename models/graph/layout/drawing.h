@@ -23,7 +23,8 @@ public:
     float width() const; ///< Of all its columns.
     std::vector<double> heightOfLanes(Index lanes) const;
 
-    /// `bands` per lane where the order is banded, with how far each has moved since the earlier drawing.
+    /// Once, at the end. `bands` per lane where the order is banded, with how far each has moved since the earlier
+    /// drawing.
     void place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop);
 
     const Part& part() const { return m_part; }
@@ -34,6 +35,8 @@ public:
     std::int64_t crossings() const { return m_crossings; }
     Point cornerOf(Index node) const;
     const Rect& extent() const { return m_extent; }
+
+    std::size_t mostPoints() const; ///< Of all routes together.
 
     /// Appends the points from the arc's left end to its right end.
     void route(Index arc, std::vector<Point>& points) const;
@@ -55,7 +58,8 @@ private:
     void orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
     std::optional<float> earlierHeightOf(Index arc, float x) const;
-    void obeyPins(const Stack& stack, const Stop& stop);
+    void obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop);
+    void makeRoomForPins(const Stack& anchored);
     void measure();
     Stack stack(std::span<const Band> bands, std::span<const Anchor> anchors) const;
 
@@ -70,7 +74,7 @@ private:
     std::optional<LayeredGraph> m_graph;
     Columns m_columns;
     Earlier m_earlier;
-    std::vector<double> m_heights; ///< Per item, of its centre.
+    std::vector<float> m_heights; ///< Per item, of its centre.
     Rect m_extent;
     std::int64_t m_crossings = 0;
     bool m_warm = false;

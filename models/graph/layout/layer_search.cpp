@@ -137,10 +137,9 @@ std::int64_t LayerSearch::sift(Index window)
 {
     const auto degree = [this](Index item) { return m_graph.left.degree(item) + m_graph.right.degree(item); };
     m_agenda.assign(m_row.begin(), m_row.end());
-    std::sort(m_agenda.begin(), m_agenda.end(),
-              [&](Index a, Index b) {
-                  return degree(a) != degree(b) ? degree(a) > degree(b) : m_graph.name[a] < m_graph.name[b];
-              });
+    std::sort(m_agenda.begin(), m_agenda.end(), [&](Index a, Index b) {
+        return degree(a) != degree(b) ? degree(a) > degree(b) : m_graph.name[a] < m_graph.name[b];
+    });
     std::int64_t total = 0;
     for (const Index item : m_agenda) {
         if (!m_graph.kept.empty() && m_graph.kept[item])

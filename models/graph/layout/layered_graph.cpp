@@ -91,4 +91,15 @@ void LayeredGraph::numberPlaces(Index at)
         place[item] = next++;
 }
 
+void LayeredGraph::forgetOrder()
+{
+    layer.resize(nodes);
+    layer.shrink_to_fit();
+    left = {};
+    right = {};
+    name = {};
+    order = {};
+    place = {};
+}
+
 } // namespace mesh::layout

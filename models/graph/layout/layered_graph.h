@@ -40,6 +40,7 @@ struct LayeredGraph
     void nameItems(std::span<const Index> nameOfNode, std::span<const Arc> arcs); ///< Before: the items' numbers.
     void sortBy(std::span<const float> key); ///< Orders every layer by lane, then key.
     void numberPlaces(Index at);
+    void forgetOrder(); ///< Frees all but the layers of the nodes and where chains begin.
 };
 
 } // namespace mesh::layout

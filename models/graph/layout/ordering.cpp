@@ -142,7 +142,7 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
         plan.window = items <= 600 ? 200 : 60;
         plan.siftRounds = items <= 600 ? 3 : items <= 2500 ? 1 : 0;
     } else {
-        const bool best = effort == Effort::Best;
+        const bool best = effort == Effort::Best && items <= 500000;
         plan.window = best ? 400 : items <= 1500 ? 200 : 60;
         plan.siftRounds = best && items <= 50000 ? 4 : best ? 2 : 3;
     }
