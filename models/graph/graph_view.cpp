@@ -38,7 +38,8 @@ public:
 
     GraphView build()
     {
-        const VisibleNodes visible = visibleNodes(m_graph, m_filter);
+        VisibleNodes visible = visibleNodes(m_graph, m_filter);
+        m_columns = std::move(visible.columns);
         addNodes(visible);
         for (NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             if (m_viewOf[node] >= 0)
@@ -102,16 +103,22 @@ private:
         return qint32(at);
     }
 
+    bool isLimitedToColumns() const { return !m_columns.empty(); }
+
     /// Opens a node in place, and what is inside of it.
     void expand(quint32 at)
     {
         const ViewNode frame = m_view.nodes[at]; // a copy: the list grows
-        if (!frame.canExpand || !m_filter.expanded.contains(frame.record))
+        const bool isOpen
+            = isLimitedToColumns() ? frame.record.kind == Kind::Dataset : m_filter.expanded.contains(frame.record);
+        if (!frame.canExpand || !isOpen)
             return;
         m_view.nodes[at].isExpanded = true;
         for (const RecordId& part : partsOf(m_mesh, frame.record)) {
             // Domains below a domain are nodes of their own.
             if (part.kind == Kind::Domain || m_filter.hidden.contains(part) || m_view.index.contains(part))
+                continue;
+            if (isLimitedToColumns() && !m_columns.contains(part))
                 continue;
             ViewNode view;
             view.record = part;
@@ -163,10 +170,12 @@ private:
                 m_links.push_back({from, to, &edge, {}, false, false, {}});
             return;
         }
-        if (edge.contractCount > 0 && from != to)
+        if (edge.contractCount > 0 && from != to && !isLimitedToColumns())
             m_links.push_back({from, to, &edge, {}, true, false, EdgeEvidence::Contract});
         for (const FlowId& id : m_graph.flows(edge)) {
             const Flow& flow = *m_mesh.find(id);
+            if (isLimitedToColumns() && !(m_columns.contains(flow.from) && m_columns.contains(flow.to)))
+                continue;
             const quint32 fineFrom = finest(flow.from, from);
             const quint32 fineTo = finest(flow.to, to);
             if (fineFrom != fineTo && !isInside(fineFrom, fineTo) && !isInside(fineTo, fineFrom)) {
@@ -276,6 +285,7 @@ private:
     const LineageGraph& m_graph;
     const Mesh& m_mesh;
     const ViewFilter& m_filter;
+    RecordSet m_columns; ///< of ViewFilter::column
     GraphView m_view;
     std::vector<qint32> m_viewOf; // by node of the graph
     std::vector<Link> m_links;

@@ -156,6 +156,22 @@ void MeshDesk::fill()
             }));
         }
     }
+    // The e-mail address goes through the customer master, masked on the way in.
+    const ProcessId load = changes.create(make<Process>([&](Process& p) {
+        p.name = u"Load customer master"_s;
+        p.schedule = u"0 5 * * *"_s;
+        p.sql = u"INSERT INTO customer_master_out\nSELECT customer_id, sha256(email) FROM customer_master_in"_s;
+    }));
+    maskedFlow = changes.create(make<Flow>([&](Flow& f) {
+        f.from = column.at(u"Customer master in.email"_s);
+        f.to = column.at(u"Customer master out.email"_s);
+        f.process = load;
+        f.transformation = Transformation::Anonymisation;
+        f.nativeTransformation = u"sha256(email)"_s;
+        f.masking = true;
+        f.evidence = FlowEvidence::Observed;
+        f.evidenceBy = u"Airflow"_s;
+    }));
     const Status status = document->commitNow(changes.build(u"Fill"_s));
     Q_ASSERT(status);
 }

@@ -34,6 +34,7 @@ public:
     std::map<QString, ProductId> product;
     std::map<QString, DatasetId> dataset; ///< "Customer 360 out"
     std::map<QString, ColumnId> column; ///< "Customer 360 out.email"
+    FlowId maskedFlow; ///< "Customer master in.email" to "Customer master out.email"
 
 private:
     void fill();

@@ -11,12 +11,12 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace mesh {
 
 namespace {
 constexpr int cornerGap = 12;
-constexpr int legendHeight = 44; ///< with its gap; what stands in the middle stays above it
 } // namespace
 
 CanvasOverlays::CanvasOverlays(LineageCanvas& canvas)
@@ -64,10 +64,16 @@ void CanvasOverlays::arrange()
 {
     const QSize room = m_canvas.viewport()->size();
     const int widest = room.width() - 2 * cornerGap;
-    std::array<int, 4> taken {cornerGap, cornerGap, cornerGap, cornerGap + legendHeight}; // by place
-    for (const Overlay& overlay : m_overlays) {
-        if (!overlay.widget || overlay.widget->isHidden())
-            continue;
+    int aboveLegend = cornerGap;
+    if (m_legend) {
+        m_legend->fitInto(std::max(200, room.width() - Minimap::Width - 3 * cornerGap));
+        m_legend->move(cornerGap, room.height() - m_legend->height() - cornerGap);
+        if (!m_legend->isHidden())
+            aboveLegend += m_legend->height() + metrics::GroupGap;
+    }
+    std::array<int, 4> taken {cornerGap, cornerGap, aboveLegend, aboveLegend}; // by place
+    int rightWidth = 0; // of what is in the top right corner
+    const auto place = [&](const Overlay& overlay) {
         QSize size = overlay.widget->sizeHint().expandedTo(overlay.widget->minimumSize());
         if (overlay.widest > 0)
             size.setWidth(overlay.widest);
@@ -75,17 +81,25 @@ void CanvasOverlays::arrange()
         if (overlay.widget->hasHeightForWidth())
             size.setHeight(overlay.widget->heightForWidth(size.width()));
         int& edge = taken[std::size_t(overlay.place)];
+        // Where the two corners do not fit side by side, the left one begins below the right one.
+        if (overlay.place == Place::TopLeft
+            && size.width() + rightWidth + 2 * cornerGap + metrics::GroupGap > room.width())
+            edge = std::max(edge, taken[std::size_t(Place::TopRight)]);
+        if (overlay.place == Place::TopRight)
+            rightWidth = std::max(rightWidth, size.width());
         const bool isTop = overlay.place == Place::TopLeft || overlay.place == Place::TopRight;
         const int x = overlay.place == Place::TopRight ? room.width() - cornerGap - size.width()
             : overlay.place == Place::BottomMiddle     ? (room.width() - size.width()) / 2
                                                        : cornerGap;
         overlay.widget->setGeometry({{x, isTop ? edge : room.height() - edge - size.height()}, size});
         edge += size.height() + metrics::GroupGap;
+    };
+    for (const bool isRight : {true, false}) { // the right corner first: the left one looks at it
+        for (const Overlay& overlay : m_overlays) {
+            if (overlay.widget && !overlay.widget->isHidden() && (overlay.place == Place::TopRight) == isRight)
+                place(overlay);
+        }
     }
-    if (!m_legend)
-        return;
-    m_legend->fitInto(std::max(200, room.width() - Minimap::Width - 3 * cornerGap));
-    m_legend->move(cornerGap, room.height() - m_legend->height() - cornerGap);
 }
 
 } // namespace mesh

@@ -23,8 +23,8 @@ public:
     {
         TopLeft, ///< several stand below each other
         TopRight,
-        BottomLeft,
-        BottomMiddle, ///< above the legend; several stand above each other
+        BottomLeft, ///< above the legend; several stand above each other
+        BottomMiddle, ///< likewise
     };
 
     explicit CanvasOverlays(LineageCanvas& canvas);

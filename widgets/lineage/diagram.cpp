@@ -3,11 +3,27 @@
 
 #include "widgets/lineage/diagram.h"
 
+#include "items/selection.h"
 #include "widgets/lineage/describe.h"
 
 #include <QCoreApplication>
 
 namespace mesh {
+
+Kind kindOf(Level level)
+{
+    switch (level) {
+    case Level::Domain:
+        return Kind::Domain;
+    case Level::Product:
+        return Kind::Product;
+    case Level::Dataset:
+        return Kind::Dataset;
+    case Level::Column:
+        break;
+    }
+    return Kind::Column;
+}
 
 Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const DiagramBasis& basis,
                             const PlacedScene* before, layout::Effort effort, const Progress& progress)
@@ -41,7 +57,14 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
         return Progress::cancelled();
     progress.report(View, Steps);
     diagram.total = made.graph->nodeCount();
-    diagram.view = std::make_shared<GraphView>(GraphView::build(*made.graph, spec.filter));
+    ViewFilter filter = spec.filter;
+    if (!spec.query.isEmpty()) {
+        auto selected = selectRecords(mesh, kindOf(spec.level), spec.query, made.at);
+        if (!selected)
+            return selected.error();
+        filter.only.emplace(selected->begin(), selected->end());
+    }
+    diagram.view = std::make_shared<GraphView>(GraphView::build(*made.graph, filter));
     if (diagram.view->nodes.size() > mostDiagramNodes) {
         return Error {Error::Code::InvalidArgument,
                       QCoreApplication::translate("mesh::Diagram",
@@ -56,6 +79,7 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
     ScenePlacing placing;
     placing.effort = effort;
     placing.stage = stagesOf(*diagram.view);
+    placing.pins = &spec.pins;
     auto placed = placeScene(std::move(scene), placing, before, [&progress] { return progress.isCancelled(); });
     if (!placed)
         return Progress::cancelled();

@@ -27,9 +27,17 @@ QString colouringLabel(Colouring colouring); ///< translated: "Sensitivity"
 struct DiagramSpec
 {
     Level level = Level::Product;
-    ViewFilter filter;
+    ViewFilter filter; ///< without `only`, which the query decides
     Colouring colouring = Colouring::Slo;
+    QString query {}; ///< a selection in words, see selectRecords(): only nodes that it matches; empty: all
+    /// Where a person has put nodes: their top left corners.
+    std::unordered_map<RecordId, layout::Point> pins {};
+
+    bool operator==(const DiagramSpec&) const = default;
 };
+
+/// The kind of the nodes of a level.
+Kind kindOf(Level level);
 
 /// What is computed once per snapshot and level and used again: the graph and the facts.
 struct DiagramBasis

@@ -31,6 +31,7 @@ public:
     const Diagram* diagram() const { return m_diagram ? &*m_diagram : nullptr; }
     /// The graph of the level on show; nullptr while it is built.
     const LineageGraph* graph() const { return m_basis.graph.get(); }
+    const DiagramBasis& basis() const { return m_basis; } ///< for workers; what is null is not there yet
     Instant at() const; ///< the "now" of what is shown
     const QString& problem() const { return m_problem; } ///< why there is no picture
     bool isMaking() const { return m_job.isRunning(); }

@@ -16,6 +16,12 @@ DiagramSpec atLevel(DiagramSpec spec, Level level)
     spec.filter.collapsed.clear();
     spec.filter.hidden.clear();
     spec.filter.also.clear();
+    spec.query.clear();
+    if (!spec.filter.column.isNull()) {
+        spec.filter.focus = {spec.filter.column};
+        spec.filter.hopsUp = spec.filter.hopsDown = anyDistance;
+        spec.filter.column = {};
+    }
     return spec;
 }
 
@@ -25,6 +31,7 @@ DiagramSpec focusedOn(DiagramSpec spec, std::vector<RecordId> records)
         spec.filter.hopsUp = spec.filter.hopsDown = 2;
     spec.filter.focus = std::move(records);
     spec.filter.pathFrom = spec.filter.pathTo = {};
+    spec.filter.column = {};
     spec.filter.also.clear();
     spec.filter.hidden.clear();
     return spec;
@@ -41,9 +48,48 @@ DiagramSpec onPath(DiagramSpec spec, RecordId from, RecordId to)
 {
     spec.filter.pathFrom = from;
     spec.filter.pathTo = to;
+    spec.filter.column = {};
     spec.filter.focus.clear();
     spec.filter.also.clear();
     spec.filter.hidden.clear();
+    return spec;
+}
+
+DiagramSpec ofColumn(DiagramSpec spec, ColumnId column)
+{
+    spec = atLevel(std::move(spec), Level::Dataset);
+    spec.filter.column = column;
+    spec.filter.focus.clear();
+    spec.filter.pathFrom = spec.filter.pathTo = {};
+    return spec;
+}
+
+DiagramSpec inDomains(DiagramSpec spec, std::vector<DomainId> domains)
+{
+    spec.filter.domains = std::move(domains);
+    return spec;
+}
+
+DiagramSpec matching(DiagramSpec spec, const QString& query)
+{
+    spec.query = query;
+    return spec;
+}
+
+DiagramSpec withAlso(DiagramSpec spec, const std::vector<RecordId>& records)
+{
+    for (const RecordId& record : records)
+        spec.filter.hidden.erase(record);
+    spec.filter.also.insert(spec.filter.also.end(), records.begin(), records.end());
+    std::ranges::sort(spec.filter.also);
+    const auto twice = std::ranges::unique(spec.filter.also);
+    spec.filter.also.erase(twice.begin(), twice.end());
+    return spec;
+}
+
+DiagramSpec withPin(DiagramSpec spec, RecordId record, layout::Point place)
+{
+    spec.pins[record] = place;
     return spec;
 }
 
@@ -52,6 +98,7 @@ DiagramSpec unfiltered(const DiagramSpec& spec)
     DiagramSpec all;
     all.level = spec.level;
     all.colouring = spec.colouring;
+    all.pins = spec.pins;
     return all;
 }
 
@@ -77,9 +124,38 @@ DiagramSpec without(DiagramSpec spec, const std::vector<RecordId>& records)
     return spec;
 }
 
-DiagramSpec withoutHidden(DiagramSpec spec)
+DiagramSpec without(DiagramSpec spec, FilterPart part)
 {
-    spec.filter.hidden.clear();
+    ViewFilter& filter = spec.filter;
+    switch (part) {
+    case FilterPart::Focus:
+        filter.focus.clear();
+        filter.also.clear();
+        break;
+    case FilterPart::Path:
+        filter.pathFrom = filter.pathTo = {};
+        filter.also.clear();
+        break;
+    case FilterPart::Column:
+        filter.column = {};
+        break;
+    case FilterPart::Domains:
+        filter.domains.clear();
+        break;
+    case FilterPart::Query:
+        spec.query.clear();
+        break;
+    case FilterPart::Hidden:
+        filter.hidden.clear();
+        break;
+    case FilterPart::Opened:
+        filter.expanded.clear();
+        filter.collapsed.clear();
+        break;
+    case FilterPart::Pins:
+        spec.pins.clear();
+        break;
+    }
     return spec;
 }
 

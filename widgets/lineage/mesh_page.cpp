@@ -10,10 +10,11 @@
 #include "widgets/lineage/canvas_menu.h"
 #include "widgets/lineage/canvas_overlays.h"
 #include "widgets/lineage/diagram_steps.h"
-#include "widgets/lineage/diagram_words.h"
+#include "widgets/lineage/exploring.h"
 #include "widgets/lineage/flow_hand.h"
 #include "widgets/lineage/legend.h"
 #include "widgets/lineage/mesh_header.h"
+#include "widgets/lineage/node_drag.h"
 #include "widgets/lineage/outline.h"
 #include "widgets/lineage/side_panels.h"
 #include "widgets/lineage/tracing.h"
@@ -58,11 +59,13 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_export(new DiagramExport(session, *m_maker, this))
     , m_hand(new FlowHand(session, *m_canvas, this))
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
+    , m_drag(new NodeDrag(*m_canvas))
 {
     arrange();
     makeActions();
     fillMenu();
     connectParts();
+    m_exploring = new Exploring(m_session, *this);
     m_canvas->setEditable(m_session.isEditable());
     refreshHeader();
     refreshEmptyState();
@@ -107,6 +110,11 @@ void MeshPage::arrange()
     setTabOrder(m_header, m_canvas);
 }
 
+bool MeshPage::isBusy() const
+{
+    return m_maker->isBusy() || m_canvas->isMoving() || m_exploring->isBusy();
+}
+
 void MeshPage::addStrip(QWidget* strip, Qt::Edge edge)
 {
     m_rows->insertWidget(edge == Qt::TopEdge ? m_rows->indexOf(m_stack) : m_rows->count(), strip);
@@ -124,13 +132,14 @@ void MeshPage::connectParts()
     });
 
     connect(m_header, &MeshHeader::levelChosen, this, &MeshPage::setLevel);
-    connect(m_header, &MeshHeader::hopsChosen, this, &MeshPage::setHops);
     connect(m_header, &MeshHeader::colouringChosen, this, &MeshPage::setColouring);
-    connect(m_header, &MeshHeader::focusCleared, this, &MeshPage::showEverything);
-    connect(m_header, &MeshHeader::hiddenCleared, this,
-            [this] { m_maker->navigate(steps::withoutHidden(spec()), m_maker->currentRecord(), Change::Step); });
     const auto select = qOverload<std::vector<RecordId>>(&Session::select);
-    const auto focus = [this](RecordId record) { focusOn({record}); };
+    const auto focus = [this](RecordId record) {
+        if (record.kind == Kind::Column && spec().level != Level::Column)
+            m_exploring->showColumn(record.as<Kind::Column>());
+        else
+            focusOn({record});
+    };
     connect(m_canvas, &LineageCanvas::selectionRequested, &m_session, select);
     connect(m_canvas, &LineageCanvas::focusRequested, this, focus);
     connect(m_canvas, &LineageCanvas::neighboursRequested, this, &MeshPage::setNeighboursShown);
@@ -139,6 +148,7 @@ void MeshPage::connectParts()
     connect(m_canvas, &LineageCanvas::menuRequested, m_menu, &CanvasMenu::open);
     connect(m_outline, &LineageOutline::selectionRequested, &m_session, select);
     connect(m_outline, &LineageOutline::focusRequested, this, focus);
+    connect(m_drag, &NodeDrag::moved, this, &MeshPage::putNode);
     connect(m_tracing, &Tracing::changed, this, &MeshPage::refreshActions);
     connect(m_panels, &SidePanels::panelShown, this, &MeshPage::followSelection);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -209,10 +219,25 @@ void MeshPage::reveal(RecordId record, Session::Page page)
         m_canvas->reveal(shown);
 }
 
+void MeshPage::putNode(RecordId node, layout::Point corner)
+{
+    // The window stays where it is: it is held by a node that was not moved.
+    RecordId anchor;
+    for (const RecordId& record : diagram()->scene().record) {
+        if (record != node && !spec().pins.contains(record))
+            anchor = record;
+    }
+    m_maker->navigate(steps::withPin(spec(), node, corner), anchor, Change::Step);
+}
+
+void MeshPage::layOutAfresh()
+{
+    m_maker->navigate(steps::without(spec(), FilterPart::Pins), m_maker->currentRecord(), Change::Turn);
+}
+
 void MeshPage::refreshHeader()
 {
-    m_header->setSpec(spec(), focusText(m_session.shown(), spec().filter), !spec().filter.pathFrom.isNull());
-    m_header->setHiddenCount(spec().filter.hidden.size());
+    m_header->setSpec(spec());
     m_header->setCount(m_maker->shownCount(), diagram() ? diagram()->total : 0);
 }
 
@@ -245,7 +270,6 @@ void MeshPage::refreshActions()
     m_back->setEnabled(canGoBack() || m_tracing->isActive());
     m_forward->setEnabled(canGoForward());
     const std::size_t selected = m_session.selection().size();
-    m_path->setEnabled(selected == 2);
     m_trace->setEnabled(selected > 0 || m_tracing->isActive());
     m_trace->setChecked(m_tracing->isActive());
     m_focus->setEnabled(selected > 0);
@@ -314,6 +338,7 @@ void MeshPage::showEverything()
     DiagramSpec all = steps::unfiltered(spec());
     if (!m_maker->problem().isEmpty())
         all.level = Level::Product; // the problem is too many nodes
+    m_tracing->clear();
     m_maker->navigate(std::move(all), m_maker->currentRecord(), Change::Turn);
 }
 

@@ -20,11 +20,13 @@ class CanvasBar;
 class CanvasMenu;
 class CanvasOverlays;
 class EmptyState;
+class Exploring;
 class FlowHand;
 class InlineMessage;
 class Legend;
 class LineageOutline;
 class MeshHeader;
+class NodeDrag;
 class SidePanels;
 class Tracing;
 
@@ -50,12 +52,14 @@ public:
     CanvasOverlays* overlays() const { return m_overlays; }
     SidePanels* panels() const { return m_panels; }
     LineageOutline* outline() const { return m_outline; }
+    Tracing* tracing() const { return m_tracing; }
+    Exploring* exploring() const { return m_exploring; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
     const DiagramSpec& spec() const { return m_maker->spec(); }
     const Diagram* diagram() const { return m_maker->diagram(); }
-    bool isBusy() const { return m_maker->isBusy() || m_canvas->isMoving(); }
+    bool isBusy() const;
 
     void setLevel(Level level);
     void setColouring(Colouring colouring) { m_maker->setColouring(colouring); }
@@ -66,6 +70,7 @@ public:
     void setOpen(RecordId record, bool isOpen);
     void setNeighboursShown(RecordId record, LineageCanvas::Side side, bool isShown);
     void hide(const std::vector<RecordId>& records);
+    void layOutAfresh(); ///< frees what was put in its place by hand
     void traceSelection(); ///< up- and downstream of the selection, everything else dimmed; again: off
     void goBack();
     void goForward() { m_maker->goForward(); }
@@ -92,6 +97,7 @@ private:
     void showPicture(RecordId anchor, Change change);
     void followSelection();
     void reveal(RecordId record, Session::Page page);
+    void putNode(RecordId node, layout::Point corner);
     void refreshHeader();
     void refreshEmptyState();
     void refreshActions();
@@ -102,7 +108,6 @@ private:
     void fillMenu();
     void addViewActions(QMenu& menu, RecordId record);
     void hideSelection();
-    void pathOfSelection();
 
     Session& m_session;
     DiagramMaker* m_maker;
@@ -123,11 +128,12 @@ private:
     DiagramExport* m_export;
     FlowHand* m_hand;
     Tracing* m_tracing;
+    NodeDrag* m_drag;
+    Exploring* m_exploring = nullptr;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_focus = nullptr;
-    QAction* m_path = nullptr;
     QAction* m_trace = nullptr;
     QAction* m_drawFlow = nullptr;
     QAction* m_showAll = nullptr;

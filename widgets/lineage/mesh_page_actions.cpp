@@ -46,8 +46,6 @@ void MeshPage::makeActions()
     m_trace = make(tr("Highlight what is up- and downstream"), u"lineage"_s,
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { traceSelection(); });
     m_trace->setCheckable(true);
-    m_path = make(tr("Path between the two selected"), u"path"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-                  [this] { pathOfSelection(); });
     m_drawFlow = make(tr("Draw a flow to…"), u"flow"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                       [this] { m_canvas->beginFlow(); });
     m_showAll = make(tr("Show everything"), u"mesh"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
@@ -57,14 +55,8 @@ void MeshPage::makeActions()
     m_panels->add(m_outline, m_outlineToggle, outlineWidth);
     m_bar->addGroup({m_back, m_forward});
     m_bar->addGroup({zoomOut, zoomIn, m_fit});
-    m_bar->addGroup({m_trace, m_path, m_outlineToggle});
+    m_bar->addGroup({m_trace, m_outlineToggle});
     m_export->fillMenu(*m_header->exportMenu());
-}
-
-void MeshPage::pathOfSelection()
-{
-    if (m_session.selection().size() == 2)
-        showPath(m_session.selection()[0], m_session.selection()[1]);
 }
 
 void MeshPage::hideSelection()
@@ -82,10 +74,7 @@ void MeshPage::fillMenu()
     using Section = CanvasMenu::Section;
     m_menu->add(Section::Flow, [this](QMenu& menu, RecordId) { m_hand->addFlowActions(menu); });
     m_menu->add(Section::View, [this](QMenu& menu, RecordId node) { addViewActions(menu, node); });
-    m_menu->add(Section::Explore, [this](QMenu& menu, RecordId) {
-        menu.addAction(m_trace);
-        menu.addAction(m_path);
-    });
+    m_menu->add(Section::Explore, [this](QMenu& menu, RecordId) { menu.addAction(m_trace); });
     m_menu->add(Section::Hand, [this](QMenu& menu, RecordId) {
         if (m_session.isEditable())
             menu.addAction(m_drawFlow);

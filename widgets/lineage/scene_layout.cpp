@@ -114,6 +114,10 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
         input.nodes[i].lane = scene.lane[i];
         if (i < placing.stage.size())
             input.nodes[i].stage = placing.stage[i];
+        if (placing.pins) {
+            if (const auto pin = placing.pins->find(scene.record[i]); pin != placing.pins->end())
+                input.nodes[i].pin = pin->second;
+        }
     }
     for (std::size_t e = 0; e < scene.edgeCount(); ++e)
         input.edges.push_back({scene.from[e], scene.to[e]}); // loops, too: they get a route of their own
