@@ -41,6 +41,8 @@ struct ViewFilter
     RecordSet expanded {};
     /// Records coarser than the level, folded into one node: a product at the level of datasets.
     RecordSet collapsed {};
+    /// Draw the flows that were ruled out as well; they lead nowhere: hops, paths and counts do not follow them.
+    bool showsRuledOut = false;
 
     bool operator==(const ViewFilter&) const = default;
 };
@@ -75,7 +77,9 @@ struct ViewEdge
     quint32 flowCount = 0;
     quint32 maskedCount = 0;
     quint32 contractCount = 0;
+    quint32 ruledOutCount = 0; ///< of the flows, those that were ruled out
     EdgeEvidences evidence;
+    bool isRuledOut() const { return evidence == EdgeEvidences(EdgeEvidence::RuledOut); }
 };
 
 /// The visible part of a lineage graph, at mixed levels: what layout and canvas work on. Made on any thread.

@@ -194,6 +194,8 @@ private slots:
     // canvas
     void zoomKeepsThePointUnderTheMouse();
     void fitShowsEverything();
+    void zoomingFarWishesForAnotherLevel();
+    void anotherLevelGrowsOutOfItsHolder();
     void aWheelAndADragMoveTheView();
     void arrowKeysWalkAlongTheFlows();
     void aClickSelectsAndControlAdds();
@@ -377,6 +379,43 @@ void TestLineage::fitShowsEverything()
     QTest::keyClick(&window.canvas, Qt::Key_0, Qt::ControlModifier);
     QVERIFY(
         QRectF(window.canvas.viewport()->rect()).contains(window.canvas.transform().map(window.canvas.scene().bounds)));
+}
+
+void TestLineage::zoomingFarWishesForAnotherLevel()
+{
+    CanvasWindow window;
+    QSignalSpy wished(&window.canvas, &LineageCanvas::levelChangeWished);
+    const QPoint at = window.middleOf(7);
+    for (int notch = 0; notch < 12; ++notch)
+        window.wheel(at, 120, Qt::ControlModifier);
+    QCOMPARE(wished.size(), 1); // once, however far it goes on
+    QCOMPARE(wished.last().at(0).value<LineageCanvas::LevelStep>(), LineageCanvas::LevelStep::Finer);
+    QCOMPARE(wished.last().at(1).value<RecordId>(), productId(7));
+    for (int notch = 0; notch < 24; ++notch)
+        window.wheel(at, -120, Qt::ControlModifier);
+    QCOMPARE(wished.size(), 2);
+    QCOMPARE(wished.last().at(0).value<LineageCanvas::LevelStep>(), LineageCanvas::LevelStep::Coarser);
+}
+
+void TestLineage::anotherLevelGrowsOutOfItsHolder()
+{
+    CanvasWindow window;
+    window.canvas.zoomBy(2.2, window.middleOf(7));
+    const QPointF before = window.canvas.nodeRect(window.canvas.scene().find(productId(7))).center();
+    LineageScene finer = sampleScene();
+    for (std::size_t i = 0; i < finer.nodeCount(); ++i) {
+        finer.record[i] = {Kind::Dataset, Uuid {5, i + 1}};
+        finer.holder[i] = productId(i == 3 ? 7 : 1);
+    }
+    window.canvas.setScene(placeScene(std::move(finer), {})->scene, productId(7), LineageCanvas::Arrival::Level);
+    const LineageScene::Index part = 3;
+    QVERIFY(QLineF(before, window.canvas.nodeRect(part).center()).length() < 1.5);
+    QCOMPARE(window.canvas.transform().scale, 1.0);
+    // And back: the part is now the anchor, and its holder takes its place.
+    window.canvas.zoomBy(0.2, window.canvas.nodeRect(part).center());
+    const QPointF there = window.canvas.nodeRect(part).center();
+    window.canvas.setScene(placedSample(), window.canvas.scene().record[part], LineageCanvas::Arrival::Level);
+    QVERIFY(QLineF(there, window.middleOf(7)).length() < 1.5);
 }
 
 void TestLineage::aWheelAndADragMoveTheView()

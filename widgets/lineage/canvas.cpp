@@ -4,6 +4,7 @@
 #include "widgets/lineage/canvas.h"
 
 #include "widgets/lineage/canvas_accessible.h"
+#include "widgets/lineage/canvas_tool.h"
 #include "widgets/lineage/minimap.h"
 #include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/metrics.h"
@@ -13,6 +14,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_set>
 
 namespace mesh {
@@ -83,13 +85,20 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
 {
     stopMotion();
     endFlow();
+    if (CanvasTool* tool = activeTool())
+        tool->cancel();
     const std::shared_ptr<const LineageScene> before = m_target;
     m_target = std::move(scene);
     m_anchor = anchor;
     m_hover = {};
-    const Index was = anchor.isNull() ? LineageScene::None : before->find(anchor);
-    const Index is = anchor.isNull() ? LineageScene::None : m_target->find(anchor);
-    if (was == LineageScene::None || is == LineageScene::None) {
+    const auto placesOf
+        = [&](RecordId record) { return std::pair(before->placeOf(record), m_target->placeOf(record)); };
+    auto [was, is] = placesOf(anchor);
+    if (arrival == Arrival::Level && is.isNull()) {
+        if (const Index node = before->find(anchor); node != LineageScene::None)
+            std::tie(was, is) = placesOf(before->holder[node]);
+    }
+    if (was.isNull() || is.isNull()) {
         showSceneNow(m_target);
         m_isPlaced = false;
         placeAnew();
@@ -97,7 +106,8 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     }
     m_isPlaced = true;
     // The anchor stays under the hand: the window moves with it at once, the rest follows.
-    const QPointF shift = m_target->rect(is).topLeft() - before->rect(was).topLeft();
+    const bool isNode = m_target->find(anchor) != LineageScene::None && before->find(anchor) != LineageScene::None;
+    const QPointF shift = isNode ? is.topLeft() - was.topLeft() : is.center() - was.center();
     m_transform.origin += shift;
     const bool isAnimated = !appTheme().isMotionReduced() && isVisible() && m_target->nodeCount() <= mostMoved;
     if (isAnimated) {
@@ -114,8 +124,11 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     }
     setTransform(m_transform);
     if (arrival == Arrival::Open) {
-        animateTo(sceneview::opening(m_target->bounds, viewport()->size(), m_target->rect(is)));
+        animateTo(sceneview::opening(m_target->bounds, viewport()->size(), is));
         m_isPlaced = false; // a new size of the window fits it again
+    } else if (arrival == Arrival::Level) {
+        const qreal scale = std::clamp(m_transform.scale, sceneview::SmallestReadable, 1.0);
+        animateTo(sceneview::zoomed(m_transform, scale / m_transform.scale, m_transform.map(is.center()), 0));
     }
 }
 
@@ -179,6 +192,11 @@ bool LineageCanvas::isMoving() const
     return m_viewMotion.state() == QAbstractAnimation::Running || m_sceneMotion.state() == QAbstractAnimation::Running;
 }
 
+bool LineageCanvas::isSharp() const
+{
+    return !usesTiles() || m_tiles->isComplete();
+}
+
 qreal LineageCanvas::smallestScale() const
 {
     return sceneview::fitted(m_target->bounds, viewport()->size()).scale * 0.5;
@@ -188,7 +206,43 @@ void LineageCanvas::zoomBy(qreal factor, QPointF anchor)
 {
     m_viewMotion.stop();
     m_isPlaced = true;
+    const qreal before = m_transform.scale;
     setTransform(sceneview::zoomed(m_transform, factor, anchor, smallestScale()));
+    wishLevel(before, m_transform.scale, anchor);
+}
+
+void LineageCanvas::wishLevel(qreal before, qreal scale, QPointF anchor)
+{
+    // A small scene is seen whole long before its names are unreadable: further out there is nothing more of it.
+    const qreal whole = sceneview::fitted(m_target->bounds, viewport()->size()).scale;
+    const qreal smallest = std::max(sceneview::SmallestOfLevel, whole * 0.6);
+    std::optional<LevelStep> step;
+    if (before >= smallest && scale < smallest)
+        step = LevelStep::Coarser;
+    else if (before <= sceneview::LargestOfLevel && scale > sceneview::LargestOfLevel)
+        step = LevelStep::Finer;
+    if (!step)
+        return;
+    if (const auto node = nodeNear(anchor))
+        emit levelChangeWished(*step, m_scene->record[*node]);
+}
+
+std::optional<LineageCanvas::Index> LineageCanvas::nodeNear(QPointF point) const
+{
+    const QPointF at = m_transform.unmap(point);
+    std::optional<Index> nearest;
+    qreal least = 0;
+    for (const Index node : visibleNodes()) {
+        const QRectF box = m_scene->rect(node);
+        const QPointF away(std::max({box.left() - at.x(), at.x() - box.right(), 0.0}),
+                           std::max({box.top() - at.y(), at.y() - box.bottom(), 0.0}));
+        const qreal distance = QPointF::dotProduct(away, away);
+        if (!nearest || distance < least) {
+            nearest = node;
+            least = distance;
+        }
+    }
+    return nearest;
 }
 
 void LineageCanvas::zoomBy(qreal factor)
@@ -197,7 +251,9 @@ void LineageCanvas::zoomBy(qreal factor)
     if (m_current && QRectF(viewport()->rect()).contains(nodeRect(*m_current).center()))
         anchor = nodeRect(*m_current).center();
     const SceneTransform start = m_viewMotion.state() == QAbstractAnimation::Running ? m_viewTo : m_transform;
-    animateTo(sceneview::zoomed(start, factor, anchor, smallestScale()));
+    const SceneTransform target = sceneview::zoomed(start, factor, anchor, smallestScale());
+    animateTo(target);
+    wishLevel(start.scale, target.scale, anchor);
 }
 
 void LineageCanvas::zoomToActual()
@@ -222,6 +278,22 @@ void LineageCanvas::reveal(RecordId record)
         target.scale = sceneview::SmallestReadable;
         target = sceneview::centred(target, m_target->rect(node).center(), viewport()->size());
     }
+    if (target != m_transform)
+        animateTo(target);
+}
+
+void LineageCanvas::reveal(RecordId from, RecordId to)
+{
+    const Index first = m_target->find(from);
+    const Index second = m_target->find(to);
+    if (first == LineageScene::None || second == LineageScene::None) {
+        reveal(first == LineageScene::None ? to : from);
+        return;
+    }
+    const QRectF both = m_target->rect(first).united(m_target->rect(second));
+    SceneTransform target = sceneview::fitted(both, viewport()->size());
+    if (target.scale >= m_transform.scale)
+        target = sceneview::revealing(m_transform, both, viewport()->size());
     if (target != m_transform)
         animateTo(target);
 }
@@ -290,8 +362,11 @@ void LineageCanvas::refreshSelection()
 void LineageCanvas::setEditable(bool editable)
 {
     m_isEditable = editable;
-    if (!editable)
+    if (!editable) {
         endFlow();
+        if (CanvasTool* tool = activeTool())
+            tool->cancel();
+    }
     viewport()->update();
 }
 

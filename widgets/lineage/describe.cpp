@@ -4,6 +4,7 @@
 #include "widgets/lineage/describe.h"
 
 #include "governance/consent.h"
+#include "graph/hierarchy.h"
 #include "mesh/naming.h"
 #include "widgets/theme/theme.h"
 
@@ -106,6 +107,7 @@ private:
     {
         LineageScene& s = m_scene;
         s.record[i] = node.record;
+        s.holder[i] = holderOf(m_mesh, node.record);
         s.label[i] = node.record.isNull() ? NodeText::tr("No domain") : titleOf(m_mesh, node.record);
         describeLine(i, node);
         s.inShown[i] = node.shownUp;
@@ -193,7 +195,9 @@ private:
                 s.rowFlags[s.rowStart[s.to[e]] + LineageScene::Index(s.toRow[e])] |= LineageScene::HasIn;
             s.evidence[e] = evidenceOf(edge.evidence);
             s.flowCount[e] = edge.flowCount + edge.contractCount;
-            s.edgeFlags[e] = edge.maskedCount > 0 && edge.maskedCount == edge.flowCount ? LineageScene::IsMasked : 0;
+            s.edgeFlags[e]
+                = std::uint8_t((edge.maskedCount > 0 && edge.maskedCount == edge.flowCount ? LineageScene::IsMasked : 0)
+                               | (edge.isRuledOut() ? LineageScene::IsRuledOut : 0));
             const auto flows = view().flowsOf(edge);
             s.flow.insert(s.flow.end(), flows.begin(), flows.end());
             s.flowStart.push_back(LineageScene::Index(s.flow.size()));

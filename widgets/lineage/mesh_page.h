@@ -27,6 +27,7 @@ class Legend;
 class LineageOutline;
 class MeshHeader;
 class NodeDrag;
+class ReconcilePanel;
 class SidePanels;
 class Tracing;
 
@@ -54,6 +55,8 @@ public:
     LineageOutline* outline() const { return m_outline; }
     Tracing* tracing() const { return m_tracing; }
     Exploring* exploring() const { return m_exploring; }
+    FlowHand* hand() const { return m_hand; }
+    ReconcilePanel* reconcilePanel() const { return m_reconcile; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -77,6 +80,10 @@ public:
     bool canGoBack() const { return m_maker->canGoBack(); }
     bool canGoForward() const { return m_maker->canGoForward(); }
     void setOutlineVisible(bool isVisible);
+    void setReconcileVisible(bool isVisible);
+    void setRuledOutShown(bool isShown); ///< flows that somebody rejected
+    /// Selects a flow and brings it on the canvas, at its level where it is not drawn at this one.
+    void showFlow(FlowId flow);
     void exportAs(PictureFormat format) { m_export->exportAs(format); }
     void exportAs(GraphFormat format) { m_export->exportAs(format); }
 
@@ -127,6 +134,7 @@ private:
     CanvasMenu* m_menu;
     DiagramExport* m_export;
     FlowHand* m_hand;
+    ReconcilePanel* m_reconcile;
     Tracing* m_tracing;
     NodeDrag* m_drag;
     Exploring* m_exploring = nullptr;
@@ -138,6 +146,8 @@ private:
     QAction* m_drawFlow = nullptr;
     QAction* m_showAll = nullptr;
     QAction* m_outlineToggle = nullptr;
+    QAction* m_reconcileToggle = nullptr;
+    QAction* m_ruledOutToggle = nullptr;
 };
 
 } // namespace mesh

@@ -24,6 +24,20 @@ LineageScene::Index LineageScene::findRow(RecordId id, Index* node) const
     return row;
 }
 
+QRectF LineageScene::placeOf(RecordId id) const
+{
+    QRectF place;
+    if (id.isNull())
+        return place;
+    for (Index node = 0; node < nodeCount(); ++node) {
+        if (record[node] == id)
+            return rect(node);
+        if (holder[node] == id)
+            place |= rect(node);
+    }
+    return place;
+}
+
 void LineageScene::resize(std::size_t nodes, std::size_t edges)
 {
     for (auto* array : {&x, &y})
@@ -31,6 +45,7 @@ void LineageScene::resize(std::size_t nodes, std::size_t edges)
     w.resize(nodes, nodesize::Width);
     h.resize(nodes, nodesize::Height);
     record.resize(nodes);
+    holder.resize(nodes);
     label.resize(nodes);
     subline.resize(nodes);
     sublineInk.resize(nodes, Ink::Muted);

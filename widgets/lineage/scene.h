@@ -56,12 +56,13 @@ struct LineageScene
     {
         IsMasked = 1,
         IsReversed = 2, ///< runs against the layers: part of a circle
-        IsByHand = 4, ///< drawn by a person, so a person can delete it
+        IsRuledOut = 4, ///< a person said that there is no such flow; only shown on request
     };
 
     // Nodes
     std::vector<float> x, y, w, h;
     std::vector<RecordId> record;
+    std::vector<RecordId> holder; ///< the record one level up: a change of level grows out of it, or merges into it
     std::vector<QString> label;
     std::vector<QString> subline;
     std::vector<Ink> sublineInk;
@@ -121,6 +122,9 @@ struct LineageScene
     /// The node of this record; None where it is not shown. Cost: a pass.
     Index find(RecordId id) const;
     Index findRow(RecordId id, Index* node = nullptr) const;
+    /// Where @p id is in a picture of another level as well: its node, else around the nodes that it holds; null for
+    /// nowhere. Cost: a pass.
+    QRectF placeOf(RecordId id) const;
 
     /// Grows to hold @p nodes and @p edges; every array gets its default.
     void resize(std::size_t nodes, std::size_t edges);
