@@ -228,7 +228,8 @@ Result<ImportPlan> Planner::plan()
     }
     flush();
     for (const std::size_t at : order)
-        m_session.finish(m_sources[at]);
+        m_session.finish(m_sources[at], m_options.now);
+    m_session.finishRuns(m_options.now);
     ImportSource links; // what ties files together is the work of none of them
     links.format = QStringLiteral("odps-bitol");
     m_session.begin(links);

@@ -32,7 +32,8 @@ QStringList evidenceTokens(EdgeEvidences evidence)
                                       {EdgeEvidence::Observed, "observed"},
                                       {EdgeEvidence::Inferred, "inferred"},
                                       {EdgeEvidence::Contract, "contract"},
-                                      {EdgeEvidence::Unknown, "unknown"}}) {
+                                      {EdgeEvidence::Unknown, "unknown"},
+                                      {EdgeEvidence::RuledOut, "ruled-out"}}) {
         if (evidence.testFlag(flag))
             tokens += QLatin1String(token);
     }

@@ -3,6 +3,7 @@
 
 #include "graph/graph_view.h"
 
+#include "graph/flow_standing.h"
 #include "graph/visible_nodes.h"
 
 #include <set>
@@ -13,6 +14,8 @@ namespace {
 
 EdgeEvidence evidenceOf(const Flow& flow)
 {
+    if (isRuledOut(flow))
+        return EdgeEvidence::RuledOut;
     switch (flow.evidence) {
     case FlowEvidence::Declared:
         return EdgeEvidence::Declared;
@@ -43,6 +46,12 @@ public:
         for (NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             if (m_viewOf[node] >= 0)
                 collectLinks(node);
+        }
+        if (m_filter.showsRuledOut) {
+            for (const LineageEdge& edge : m_graph.ruledOut()) {
+                if (m_viewOf[edge.from] >= 0 && m_viewOf[edge.to] >= 0)
+                    link(edge);
+            }
         }
         mergeLinks();
         dropCoarseEdges();
@@ -139,7 +148,7 @@ private:
     {
         for (const Neighbour& neighbour : m_graph.downstream(node)) {
             if (m_viewOf[neighbour.node] >= 0)
-                link(node, neighbour);
+                link(m_graph.edge(neighbour.edge));
             else
                 hide(node, neighbour, true);
         }
@@ -149,15 +158,14 @@ private:
         }
         if (m_view.nodes[quint32(m_viewOf[node])].isExpanded) {
             if (const EdgeIndex loop = m_graph.edgeBetween(node, node); loop != noIndex)
-                link(node, {node, loop});
+                link(m_graph.edge(loop));
         }
     }
 
-    void link(NodeIndex node, const Neighbour& neighbour)
+    void link(const LineageEdge& edge)
     {
-        const LineageEdge& edge = m_graph.edge(neighbour.edge);
-        const auto from = quint32(m_viewOf[node]);
-        const auto to = quint32(m_viewOf[neighbour.node]);
+        const auto from = quint32(m_viewOf[edge.from]);
+        const auto to = quint32(m_viewOf[edge.to]);
         if (!m_view.nodes[from].isExpanded && !m_view.nodes[to].isExpanded) {
             if (from != to)
                 m_links.push_back({from, to, &edge, {}, false, false, {}});
@@ -223,9 +231,12 @@ private:
                 edge.maskedCount += link.edge->maskedCount;
                 edge.contractCount += link.edge->contractCount;
                 edge.evidence |= link.edge->evidence;
+                if (link.edge->evidence & EdgeEvidence::RuledOut)
+                    edge.ruledOutCount += link.edge->flowCount;
             } else {
                 m_view.flows.push_back(link.flow);
                 ++edge.flowCount;
+                edge.ruledOutCount += link.evidence == EdgeEvidence::RuledOut ? 1 : 0;
                 edge.maskedCount += link.isMasked;
                 edge.evidence |= link.evidence;
             }
@@ -244,7 +255,7 @@ private:
         std::set<std::pair<quint32, quint32>> isDrawnFinely;
         for (const ViewEdge& edge : m_view.edges) {
             const std::pair coarse(datasetOf(edge.from), datasetOf(edge.to));
-            if (coarse != std::pair(edge.from, edge.to))
+            if (!edge.isRuledOut() && coarse != std::pair(edge.from, edge.to))
                 isDrawnFinely.insert(coarse);
         }
         if (!isDrawnFinely.empty())
@@ -256,6 +267,8 @@ private:
     void countNeighbours()
     {
         for (const ViewEdge& edge : m_view.edges) {
+            if (edge.isRuledOut())
+                continue;
             ++m_view.nodes[edge.from].shownDown;
             ++m_view.nodes[edge.to].shownUp;
         }

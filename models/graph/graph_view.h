@@ -35,6 +35,8 @@ struct ViewFilter
     RecordSet expanded {};
     /// Records coarser than the level, folded into one node: a product at the level of datasets.
     RecordSet collapsed {};
+    /// Draw the flows that were ruled out as well; they lead nowhere: hops, paths and counts do not follow them.
+    bool showsRuledOut = false;
 };
 
 /// One node as it is drawn.
@@ -67,7 +69,9 @@ struct ViewEdge
     quint32 flowCount = 0;
     quint32 maskedCount = 0;
     quint32 contractCount = 0;
+    quint32 ruledOutCount = 0; ///< of the flows, those that were ruled out
     EdgeEvidences evidence;
+    bool isRuledOut() const { return evidence == EdgeEvidences(EdgeEvidence::RuledOut); }
 };
 
 /// The visible part of a lineage graph, at mixed levels: what layout and canvas work on. Made on any thread.

@@ -29,7 +29,7 @@ private:
     void placeNodes();
     void liftFlows();
     void linkPorts();
-    void mergeLinks();
+    void mergeLinks(const std::vector<Link>& links, std::vector<LineageEdge>& edges);
     void connect();
 
     NodeIndex nodeOfDomain(DomainId id) const;
@@ -44,6 +44,7 @@ private:
     UuidIndex m_products;
     UuidIndex m_datasets;
     std::vector<Link> m_links;
+    std::vector<Link> m_ruledOut;
 };
 
 } // namespace mesh

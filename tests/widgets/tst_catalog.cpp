@@ -7,7 +7,7 @@
 #include "mesh/naming.h"
 #include "widgets/catalog/bulk_edit_dialog.h"
 #include "widgets/catalog/catalogue_page.h"
-#include "widgets/catalog/change_dialog.h"
+#include "widgets/editors/change_dialog.h"
 #include "widgets/catalog/clipboard_table.h"
 #include "widgets/catalog/facet_panel.h"
 #include "widgets/catalog/owner_preview.h"

@@ -4,7 +4,7 @@
 #include "widgets/catalog/bulk_edit_dialog.h"
 #include "widgets/catalog/card_view.h"
 #include "widgets/catalog/catalogue_page.h"
-#include "widgets/catalog/change_dialog.h"
+#include "widgets/editors/change_dialog.h"
 #include "widgets/catalog/clipboard_table.h"
 #include "widgets/catalog/facet_panel.h"
 #include "widgets/catalog/record_table.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/change_dialog.h"
+#include "widgets/editors/change_dialog.h"
 
 #include "items/words.h"
 #include "mesh/deletion.h"
@@ -29,7 +29,11 @@ constexpr std::size_t mostReferrers = 6;
 ChangeDialog::ChangeDialog(Session& session, ChangeSet changeSet, const Texts& texts, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_changeSet(std::move(changeSet))
+    , m_explanation(new QLabel)
+    , m_problems(new InlineMessage)
+    , m_questions(new QVBoxLayout)
+    , m_preview(new ChangePreview)
+    , m_confirm(new QPushButton(texts.confirm))
 {
     setWindowTitle(texts.title);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -42,38 +46,69 @@ ChangeDialog::ChangeDialog(Session& session, ChangeSet changeSet, const Texts& t
     setTextRole(title, TextRole::Section);
     title->setWordWrap(true);
     layout->addWidget(title);
-    if (!texts.explanation.isEmpty()) {
-        auto* explanation = new QLabel(texts.explanation);
-        explanation->setTextFormat(Qt::PlainText);
-        explanation->setWordWrap(true);
-        layout->addWidget(explanation);
-    }
-    if (!texts.problems.isEmpty()) {
-        QStringList shown = texts.problems.mid(0, mostProblems);
-        if (texts.problems.size() > mostProblems)
-            shown += tr("and %1 more").arg(texts.problems.size() - mostProblems);
-        layout->addWidget(new InlineMessage(Tone::Warn, shown.join(u'\n')));
-    }
-    auto* preview = new ChangePreview;
-    preview->setChangeSet(session.document().mesh(), m_changeSet);
-    layout->addWidget(preview, 1);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    layout->addWidget(m_explanation);
+    setExplanation(texts.explanation);
+    m_questions->setSpacing(8);
+    layout->addLayout(m_questions);
+    layout->addWidget(m_problems);
+    setProblems(texts.problems);
+    layout->addWidget(m_preview, 1);
 
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     auto* cancel = new QPushButton(tr("Cancel"));
     buttons->addWidget(cancel);
-    auto* confirm = new QPushButton(texts.confirm);
-    confirm->setObjectName(u"changeConfirm"_s);
-    setVariant(confirm, texts.isDestructive ? ButtonVariant::DangerPrimary : ButtonVariant::Primary);
-    confirm->setEnabled(!m_changeSet.isEmpty());
-    buttons->addWidget(confirm);
+    m_confirm->setObjectName(u"changeConfirm"_s);
+    setVariant(m_confirm, texts.isDestructive ? ButtonVariant::DangerPrimary : ButtonVariant::Primary);
+    buttons->addWidget(m_confirm);
     layout->addLayout(buttons);
     // What would be lost is not one careless Enter away.
-    (texts.isDestructive ? cancel : confirm)->setDefault(true);
-    (texts.isDestructive ? cancel : confirm)->setFocus();
+    (texts.isDestructive ? cancel : m_confirm)->setDefault(true);
+    (texts.isDestructive ? cancel : m_confirm)->setFocus();
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(confirm, &QPushButton::clicked, this, &ChangeDialog::apply);
+    connect(m_confirm, &QPushButton::clicked, this, &ChangeDialog::apply);
+    setChangeSet(std::move(changeSet));
+}
+
+void ChangeDialog::setChangeSet(ChangeSet changeSet)
+{
+    m_changeSet = std::move(changeSet);
+    m_preview->setChangeSet(m_session.document().mesh(), m_changeSet);
+    refreshConfirm();
+}
+
+void ChangeDialog::setExplanation(const QString& text)
+{
+    m_explanation->setText(text);
+    m_explanation->setVisible(!text.isEmpty());
+}
+
+void ChangeDialog::setProblems(const QStringList& problems)
+{
+    QStringList shown = problems.mid(0, mostProblems);
+    if (problems.size() > mostProblems)
+        shown += tr("and %1 more").arg(problems.size() - mostProblems);
+    m_problems->setMessage(Tone::Warn, shown.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
+}
+
+void ChangeDialog::setConfirmText(const QString& text)
+{
+    m_confirm->setText(text);
+}
+
+void ChangeDialog::setReady(bool isReady)
+{
+    m_isReady = isReady;
+    refreshConfirm();
+}
+
+void ChangeDialog::refreshConfirm()
+{
+    m_confirm->setEnabled(m_isReady && !m_changeSet.isEmpty());
 }
 
 void ChangeDialog::apply()
