@@ -280,7 +280,7 @@ void ImportSession::finish(ImportSource& source, Instant now)
     const Recorded* bases = said != m_said.end() ? m_baseOf(source.id) : nullptr;
     if (!bases)
         return;
-    for (const auto& [id, now] : said->second) {
+    for (const auto& [id, fresh] : said->second) {
         const auto base = bases->find(id);
         const void* current = m_changes.current(id).data();
         if (base == bases->end() || !current)
@@ -290,7 +290,7 @@ void ImportSession::finish(ImportSource& source, Instant now)
         for (std::size_t index = 0; index < info.fields.size(); ++index) {
             const FieldInfo& field = info.fields[index];
             const Value was = field.get(base->second.get());
-            const Value is = field.get(now.get());
+            const Value is = field.get(fresh.get());
             const Value here = field.get(current);
             if (was.isNull() || field.has(FieldFlag::Required) || field.type == FieldType::Json)
                 continue;

@@ -47,18 +47,20 @@ QString ownersText(const Mesh& mesh, DatasetId dataset, QDate on)
 /// The fields of the consent classification that a dataset has from its product before or after, and that differ.
 QStringList consentChanges(const Mesh& before, const Mesh& after, DatasetId dataset)
 {
-    static constexpr const char* names[consentFieldCount]
-        = {"partyClass", "sensitivity", "dataState", "categories", "purposes", "legalBases", "retention", "residency"};
+    static constexpr QStringView names[consentFieldCount] = {
+        u"partyClass", u"sensitivity", u"dataState", u"categories",
+        u"purposes",   u"legalBases",  u"retention", u"residency",
+    };
     const EffectiveConsent was = effectiveConsent(before, dataset);
     const EffectiveConsent is = effectiveConsent(after, dataset);
-    const auto valueOf = [](const Mesh& mesh, RecordId source, const char* name) {
+    const auto valueOf = [](const Mesh& mesh, RecordId source, QStringView name) {
         const RecordView record = mesh.find(source);
-        return record ? record.value(QLatin1String(name)) : Value();
+        return record ? record.value(name) : Value();
     };
     const KindInfo& info = kindInfo(Kind::Dataset);
     QStringList changes;
     for (std::size_t field = 0; field < consentFieldCount; ++field) {
-        const FieldInfo& about = *info.field(QString(QLatin1String(names[field])));
+        const FieldInfo& about = *info.field(names[field]);
         const Value old = valueOf(before, was.sources[field], names[field]);
         const Value now = valueOf(after, is.sources[field], names[field]);
         if (old == now)

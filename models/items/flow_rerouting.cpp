@@ -72,7 +72,7 @@ QString problemOf(const Mesh& mesh, RecordId from, RecordId to)
 
 } // namespace
 
-std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> flows, FlowEnd end, RecordId target)
+std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> flows, RouteEnd end, RecordId target)
 {
     std::vector<Rerouting> plan;
     std::set<std::pair<RecordId, RecordId>> taken; // by those before: two flows must not become one
@@ -80,12 +80,12 @@ std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> f
         const Flow* flow = mesh.find(id);
         if (!flow || isRuledOut(*flow))
             continue;
-        const RecordId old = end == FlowEnd::From ? flow->from : flow->to;
+        const RecordId old = end == RouteEnd::From ? flow->from : flow->to;
         Rerouting each = targetFor(mesh, old, target);
         each.flow = id;
         each.supersedes = isImported(*flow);
         if (each.isPossible()) {
-            const std::pair ends = end == FlowEnd::From ? std::pair(each.target, flow->to)
+            const std::pair ends = end == RouteEnd::From ? std::pair(each.target, flow->to)
                                                         : std::pair(flow->from, each.target);
             if (each.target == old)
                 each.problem = ReroutingText::tr("It ends there already.");
@@ -101,7 +101,7 @@ std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> f
     return plan;
 }
 
-ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, FlowEnd end, RecordId target,
+ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, RouteEnd end, RecordId target,
                        const Reviewer& reviewer)
 {
     ChangeSetBuilder changes(mesh);
@@ -111,7 +111,7 @@ ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, 
         if (!flow || !each.isPossible())
             continue;
         moved.push_back(each.flow);
-        const auto lead = [&](Flow& led) { (end == FlowEnd::From ? led.from : led.to) = each.target; };
+        const auto lead = [&](Flow& led) { (end == RouteEnd::From ? led.from : led.to) = each.target; };
         if (!each.supersedes) {
             changes.edit<Flow>(each.flow, lead);
             continue;
@@ -136,7 +136,7 @@ ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, 
     }
     const QString name = titleOf(mesh, target);
     const QString what = flowsText(mesh, moved);
-    return changes.build(end == FlowEnd::From ? ReroutingText::tr("Re-route %1, to come from %2").arg(what, name)
+    return changes.build(end == RouteEnd::From ? ReroutingText::tr("Re-route %1, to come from %2").arg(what, name)
                                               : ReroutingText::tr("Re-route %1, to lead to %2").arg(what, name),
                          moved.size() > 1 ? Origin::BulkEdit : Origin::Edit);
 }

@@ -7,7 +7,7 @@
 
 namespace mesh {
 
-enum class FlowEnd : quint8
+enum class RouteEnd : quint8
 {
     From,
     To
@@ -28,11 +28,11 @@ struct Rerouting
 /// What becomes of each of @p flows where its @p end is led to @p target. The new end is of the kind of the old one; the
 /// flow of a column that is led to a dataset goes to the column of the same path there. In the order of @p flows,
 /// without those that are ruled out.
-std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> flows, FlowEnd end, RecordId target);
+std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> flows, RouteEnd end, RecordId target);
 
 /// Leads those of @p reroutings that are possible to their targets, as one change set. A flow drawn by hand is changed;
 /// for an imported one a corrected flow is declared, so that the next import finds what it knows where it left it.
-ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, FlowEnd end, RecordId target,
+ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, RouteEnd end, RecordId target,
                        const Reviewer& reviewer);
 
 } // namespace mesh

@@ -157,15 +157,15 @@ private slots:
         QTest::addColumn<QString>("flow");
         QTest::addColumn<QString>("target");
         QTest::addColumn<QString>("problem"); // empty: it goes there
-        QTest::newRow("to another dataset") << int(FlowEnd::To) << u"drawn"_s << u"refunds"_s << QString();
-        QTest::newRow("from another dataset") << int(FlowEnd::From) << u"imported"_s << u"orders"_s << QString();
-        QTest::newRow("where it is") << int(FlowEnd::To) << u"drawn"_s << u"returns"_s << u"ends there already"_s;
-        QTest::newRow("to itself") << int(FlowEnd::To) << u"drawn"_s << u"orders"_s << u"to itself"_s;
-        QTest::newRow("where one is") << int(FlowEnd::From) << u"drawn"_s << u"returns"_s << u"to itself"_s;
-        QTest::newRow("to a product") << int(FlowEnd::To) << u"drawn"_s << u"product:Sales/Shop"_s << u"Open Shop"_s;
-        QTest::newRow("a column to a dataset") << int(FlowEnd::To) << u"id"_s << u"refunds"_s << QString();
+        QTest::newRow("to another dataset") << int(RouteEnd::To) << u"drawn"_s << u"refunds"_s << QString();
+        QTest::newRow("from another dataset") << int(RouteEnd::From) << u"imported"_s << u"orders"_s << QString();
+        QTest::newRow("where it is") << int(RouteEnd::To) << u"drawn"_s << u"returns"_s << u"ends there already"_s;
+        QTest::newRow("to itself") << int(RouteEnd::To) << u"drawn"_s << u"orders"_s << u"to itself"_s;
+        QTest::newRow("where one is") << int(RouteEnd::From) << u"drawn"_s << u"returns"_s << u"to itself"_s;
+        QTest::newRow("to a product") << int(RouteEnd::To) << u"drawn"_s << u"product:Sales/Shop"_s << u"Open Shop"_s;
+        QTest::newRow("a column to a dataset") << int(RouteEnd::To) << u"id"_s << u"refunds"_s << QString();
         QTest::newRow("a column to a dataset without it")
-            << int(FlowEnd::To) << u"email"_s << u"refunds"_s << u"no column email"_s;
+            << int(RouteEnd::To) << u"email"_s << u"refunds"_s << u"no column email"_s;
     }
     void aFlowIsReroutedOrSaysWhyNot()
     {
@@ -179,26 +179,26 @@ private slots:
             : flow == u"id"                ? shop.idFlow
                                            : shop.emailFlow;
         const RecordId to = findByName(shop.mesh, target).front();
-        const auto plan = planRerouting(shop.mesh, std::vector {id}, FlowEnd(end), to);
+        const auto plan = planRerouting(shop.mesh, std::vector {id}, RouteEnd(end), to);
         QCOMPARE(plan.size(), std::size_t(1));
         QCOMPARE(plan[0].isPossible(), problem.isEmpty());
         QVERIFY2(plan[0].problem.contains(problem), qPrintable(plan[0].problem));
         if (problem.isEmpty())
-            QVERIFY(!rerouteFlows(shop.mesh, plan, FlowEnd(end), to, ana).isEmpty());
+            QVERIFY(!rerouteFlows(shop.mesh, plan, RouteEnd(end), to, ana).isEmpty());
     }
 
     void aDrawnFlowIsChangedAndAnImportedOneSuperseded()
     {
         const Shop shop;
-        const auto drawn = planRerouting(shop.mesh, std::vector {shop.drawn}, FlowEnd::To, shop.refunds);
+        const auto drawn = planRerouting(shop.mesh, std::vector {shop.drawn}, RouteEnd::To, shop.refunds);
         QVERIFY(!drawn[0].supersedes);
-        const Mesh first = after(shop.mesh, rerouteFlows(shop.mesh, drawn, FlowEnd::To, shop.refunds, ana));
+        const Mesh first = after(shop.mesh, rerouteFlows(shop.mesh, drawn, RouteEnd::To, shop.refunds, ana));
         QCOMPARE(first.count(Kind::Flow), shop.mesh.count(Kind::Flow));
         QCOMPARE(first.find(shop.drawn)->to, RecordId(shop.refunds));
 
-        const auto imported = planRerouting(shop.mesh, std::vector {shop.imported}, FlowEnd::From, shop.orders);
+        const auto imported = planRerouting(shop.mesh, std::vector {shop.imported}, RouteEnd::From, shop.orders);
         QVERIFY(imported[0].supersedes);
-        const Mesh second = after(shop.mesh, rerouteFlows(shop.mesh, imported, FlowEnd::From, shop.orders, ana));
+        const Mesh second = after(shop.mesh, rerouteFlows(shop.mesh, imported, RouteEnd::From, shop.orders, ana));
         QCOMPARE(second.count(Kind::Flow), shop.mesh.count(Kind::Flow) + 1);
         const Flow& old = *second.find(shop.imported);
         QCOMPARE(old.from, RecordId(shop.returns)); // what the import said stays
@@ -225,7 +225,7 @@ private slots:
         ChangeSetBuilder more(mesh);
         const DatasetId fresh = more.create(Dataset {.name = u"fresh"_s});
         const Mesh wide = after(mesh, more.build());
-        const auto plan = planRerouting(wide, std::vector {shop.drawn, second}, FlowEnd::From, fresh);
+        const auto plan = planRerouting(wide, std::vector {shop.drawn, second}, RouteEnd::From, fresh);
         QVERIFY(plan[0].isPossible());
         QVERIFY(!plan[1].isPossible());
     }

@@ -4,6 +4,7 @@
 #include "widgets/lineage/canvas.h"
 
 #include "widgets/lineage/canvas_accessible.h"
+#include "widgets/lineage/canvas_tool.h"
 #include "widgets/lineage/minimap.h"
 #include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/metrics.h"
@@ -84,6 +85,8 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
 {
     stopMotion();
     endFlow();
+    if (CanvasTool* tool = activeTool())
+        tool->cancel();
     const std::shared_ptr<const LineageScene> before = m_target;
     m_target = std::move(scene);
     m_anchor = anchor;
@@ -279,6 +282,22 @@ void LineageCanvas::reveal(RecordId record)
         animateTo(target);
 }
 
+void LineageCanvas::reveal(RecordId from, RecordId to)
+{
+    const Index first = m_target->find(from);
+    const Index second = m_target->find(to);
+    if (first == LineageScene::None || second == LineageScene::None) {
+        reveal(first == LineageScene::None ? to : from);
+        return;
+    }
+    const QRectF both = m_target->rect(first).united(m_target->rect(second));
+    SceneTransform target = sceneview::fitted(both, viewport()->size());
+    if (target.scale >= m_transform.scale)
+        target = sceneview::revealing(m_transform, both, viewport()->size());
+    if (target != m_transform)
+        animateTo(target);
+}
+
 void LineageCanvas::setSelected(const std::vector<RecordId>& records)
 {
     m_selectedRecords = records;
@@ -343,8 +362,11 @@ void LineageCanvas::refreshSelection()
 void LineageCanvas::setEditable(bool editable)
 {
     m_isEditable = editable;
-    if (!editable)
+    if (!editable) {
         endFlow();
+        if (CanvasTool* tool = activeTool())
+            tool->cancel();
+    }
     viewport()->update();
 }
 

@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/canvas.h"
 
+#include "widgets/lineage/canvas_tool.h"
 #include "widgets/lineage/minimap.h"
 #include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/icons.h"
@@ -12,7 +13,6 @@
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 namespace mesh {
 
@@ -37,6 +37,8 @@ void LineageCanvas::paintEvent(QPaintEvent*)
     lineage.paintLaneNames(painter, m_transform, window);
     paintControls(painter);
     paintFlow(painter);
+    for (const CanvasTool* tool : m_tools)
+        tool->paint(painter);
     if (m_drag == Drag::Lasso)
         paintRounded(painter, QRectF(m_pressedAt, m_lastPoint).normalized(), 2, t.selection, t.accent);
 }
@@ -116,7 +118,7 @@ QRectF LineageCanvas::handleRect(const FlowEnd& end) const
 
 void LineageCanvas::paintControls(QPainter& painter) const
 {
-    if (m_drag == Drag::Pan || m_flowFrom || isMoving())
+    if (m_drag == Drag::Pan || m_flowFrom || isMoving() || activeTool())
         return;
     // Under the mouse, and on the one node that the keyboard acts on.
     std::vector<Index> nodes;
@@ -163,18 +165,7 @@ void LineageCanvas::paintFlow(QPainter& painter) const
         end = {to.left(), to.center().y()};
         paintRounded(painter, to, 6, t.selection, t.accent, 2);
     }
-    const qreal reach = std::max(30.0, std::abs(end.x() - start.x()) / 2);
-    QPainterPath path(start);
-    path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
-    QPen pen(t.accent, 1.75);
-    pen.setDashPattern({3.2, 2.4});
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.accent);
-    painter.drawPolygon(QPolygonF {end, end + QPointF(-7, -4), end + QPointF(-7, 4)});
+    paintFlowLine(painter, start, end, t.accent);
 }
 
 } // namespace mesh

@@ -3,6 +3,7 @@
 
 #include "widgets/lineage/diagram_steps.h"
 
+#include "graph/flow_standing.h"
 #include "graph/walks.h"
 
 #include <algorithm>
@@ -110,6 +111,27 @@ DiagramSpec withNeighbours(const Diagram& diagram, RecordId record, LineageCanva
     }
     spec.filter.also.assign(also.begin(), also.end());
     std::ranges::sort(spec.filter.also);
+    return spec;
+}
+
+DiagramSpec withRuledOut(DiagramSpec spec, bool isShown)
+{
+    spec.filter.showsRuledOut = isShown;
+    return spec;
+}
+
+DiagramSpec around(DiagramSpec spec, const Mesh& mesh, const Flow& flow)
+{
+    const bool isOfProducts = flow.from.kind == Kind::Product || flow.from.kind == Kind::Port;
+    const Kind kind = isOfProducts ? Kind::Product : Kind::Dataset;
+    const std::vector<RecordId> ends {liftedTo(mesh, flow.from, kind), liftedTo(mesh, flow.to, kind)};
+    spec = focusedOn(atLevel(std::move(spec), isOfProducts ? Level::Product : Level::Dataset), ends);
+    spec = withHops(std::move(spec), 1, 1);
+    if (flow.from.kind == Kind::Column)
+        spec = withOpen(std::move(spec), ends[0], true);
+    if (flow.to.kind == Kind::Column)
+        spec = withOpen(std::move(spec), ends[1], true);
+    spec.filter.showsRuledOut = spec.filter.showsRuledOut || isRuledOut(flow);
     return spec;
 }
 

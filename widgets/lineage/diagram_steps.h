@@ -25,6 +25,11 @@ DiagramSpec withoutHidden(DiagramSpec spec);
 /// The neighbours of @p record on one side: all of them, or none but those that other nodes lead to as well.
 DiagramSpec withNeighbours(const Diagram& diagram, RecordId record, LineageCanvas::Side side, bool isShown);
 
+/// With the flows that were ruled out, or without.
+DiagramSpec withRuledOut(DiagramSpec spec, bool isShown);
+/// The two ends of a flow and what is next to them, at the level where the flow itself is drawn.
+DiagramSpec around(DiagramSpec spec, const Mesh& mesh, const Flow& flow);
+
 /// Something flows from @p from to @p to at the level of @p graph.
 bool leads(const LineageGraph& graph, RecordId from, RecordId to);
 

@@ -18,18 +18,18 @@ namespace mesh {
 namespace {
 constexpr int mostRowsHigh = 6;
 
-ChangeDialog::Texts textsFor(const Mesh& mesh, FlowEnd end, RecordId target)
+ChangeDialog::Texts textsFor(const Mesh& mesh, RouteEnd end, RecordId target)
 {
     const QString name = titleOf(mesh, target);
     ChangeDialog::Texts texts;
-    texts.title = end == FlowEnd::From ? FlowChoiceDialog::tr("Re-route flows to come from %1").arg(name)
+    texts.title = end == RouteEnd::From ? FlowChoiceDialog::tr("Re-route flows to come from %1").arg(name)
                                        : FlowChoiceDialog::tr("Re-route flows to lead to %1").arg(name);
     texts.confirm = FlowChoiceDialog::tr("Re-route");
     return texts;
 }
 } // namespace
 
-FlowChoiceDialog::FlowChoiceDialog(Session& session, std::vector<Rerouting> reroutings, FlowEnd end, RecordId target,
+FlowChoiceDialog::FlowChoiceDialog(Session& session, std::vector<Rerouting> reroutings, RouteEnd end, RecordId target,
                                    QWidget* parent)
     : ChangeDialog(session, {}, textsFor(session.document().mesh(), end, target), parent)
     , m_reroutings(std::move(reroutings))

@@ -16,7 +16,7 @@ class FlowChoiceDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
-    FlowChoiceDialog(Session& session, std::vector<Rerouting> reroutings, FlowEnd end, RecordId target,
+    FlowChoiceDialog(Session& session, std::vector<Rerouting> reroutings, RouteEnd end, RecordId target,
                      QWidget* parent);
 
 private:
@@ -24,7 +24,7 @@ private:
     void refresh();
 
     std::vector<Rerouting> m_reroutings;
-    FlowEnd m_end;
+    RouteEnd m_end;
     RecordId m_target;
     Reviewer m_reviewer;
     QListWidget* m_list;

@@ -27,6 +27,7 @@ struct Entry
     const Mark* mark = nullptr;
     FlowEvidence evidence = FlowEvidence::Unset;
     QString words;
+    bool isRuledOut = false; ///< a line with the sign on it
     qreal signWidth() const { return mark ? markSize : lineSample; }
 };
 
@@ -42,7 +43,7 @@ std::vector<Entry> entriesOf(const LineageScene& scene)
         if (mark.count > 0)
             //: a meaning of the legend and how many nodes have it
             entries.push_back(
-                {&mark, {}, QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word).arg(mark.count)});
+                {&mark, {}, QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word).arg(mark.count), false});
     }
     std::array<bool, 4> occurs {};
     for (const FlowEvidence evidence : scene.evidence)
@@ -50,9 +51,11 @@ std::vector<Entry> entriesOf(const LineageScene& scene)
     if (std::ranges::count(occurs, true) > 1) {
         for (const FlowEvidence evidence : {FlowEvidence::Observed, FlowEvidence::Declared, FlowEvidence::Inferred}) {
             if (occurs[std::size_t(evidence)])
-                entries.push_back({nullptr, evidence, evidenceWord(evidence)});
+                entries.push_back({nullptr, evidence, evidenceWord(evidence), false});
         }
     }
+    if (std::ranges::any_of(scene.edgeFlags, [](std::uint8_t flags) { return flags & LineageScene::IsRuledOut; }))
+        entries.push_back({nullptr, {}, QCoreApplication::translate("mesh::Legend", "Ruled out"), true});
     return entries;
 }
 
@@ -60,6 +63,10 @@ void paintSign(QPainter& painter, const Entry& entry, const QRectF& box, const L
 {
     if (entry.mark) {
         paintMark(painter, box, *entry.mark, look.tokens, look.tokens.surface);
+        return;
+    }
+    if (entry.isRuledOut) {
+        paintRuledOutSign(painter, box.center(), look.tokens.muted, look.tokens.surface);
         return;
     }
     painter.setPen(edgePen(entry.evidence, look.tokens.muted, 1.25));

@@ -3,6 +3,7 @@
 
 #include "widgets/lineage/mesh_page.h"
 
+#include "graph/flow_standing.h"
 #include "mesh/naming.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/inline_message.h"
@@ -15,6 +16,7 @@
 #include "widgets/lineage/legend.h"
 #include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/outline.h"
+#include "widgets/lineage/reconcile_panel.h"
 #include "widgets/lineage/side_panels.h"
 #include "widgets/lineage/tracing.h"
 #include "widgets/theme/metrics.h"
@@ -57,6 +59,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_menu(new CanvasMenu(session, *m_maker, this))
     , m_export(new DiagramExport(session, *m_maker, this))
     , m_hand(new FlowHand(session, *m_canvas, this))
+    , m_reconcile(new ReconcilePanel(session, *m_hand))
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
 {
     arrange();
@@ -139,6 +142,11 @@ void MeshPage::connectParts()
     connect(m_canvas, &LineageCanvas::menuRequested, m_menu, &CanvasMenu::open);
     connect(m_outline, &LineageOutline::selectionRequested, &m_session, select);
     connect(m_outline, &LineageOutline::focusRequested, this, focus);
+    connect(m_reconcile, &ReconcilePanel::flowChosen, this, &MeshPage::showFlow);
+    connect(m_reconcile, &ReconcilePanel::closeRequested, this, [this] {
+        setReconcileVisible(false);
+        m_canvas->setFocus();
+    });
     connect(m_tracing, &Tracing::changed, this, &MeshPage::refreshActions);
     connect(m_panels, &SidePanels::panelShown, this, &MeshPage::followSelection);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
@@ -249,6 +257,7 @@ void MeshPage::refreshActions()
     m_trace->setEnabled(selected > 0 || m_tracing->isActive());
     m_trace->setChecked(m_tracing->isActive());
     m_focus->setEnabled(selected > 0);
+    m_ruledOutToggle->setChecked(spec().filter.showsRuledOut);
     m_drawFlow->setEnabled(m_session.isEditable() && m_canvas->current().has_value() && spec().level != Level::Domain);
 }
 
@@ -360,6 +369,32 @@ void MeshPage::goBack()
 void MeshPage::setOutlineVisible(bool isVisible)
 {
     m_panels->setShown(m_outline, isVisible);
+}
+
+void MeshPage::setReconcileVisible(bool isVisible)
+{
+    m_panels->setShown(m_reconcile, isVisible);
+}
+
+void MeshPage::setRuledOutShown(bool isShown)
+{
+    if (isShown != spec().filter.showsRuledOut)
+        m_maker->navigate(steps::withRuledOut(spec(), isShown), m_maker->currentRecord(), Change::Step);
+}
+
+void MeshPage::showFlow(FlowId id)
+{
+    const Flow* flow = m_session.shown().find(id);
+    if (!flow)
+        return;
+    m_session.select(id);
+    const RecordId from = m_maker->shownFor(flow->from);
+    const RecordId to = m_maker->shownFor(flow->to);
+    const auto& drawn = m_canvas->scene().flow;
+    if (!from.isNull() && !to.isNull() && std::ranges::find(drawn, id) != drawn.end())
+        m_canvas->reveal(from, to);
+    else
+        m_maker->navigate(steps::around(spec(), m_session.shown(), *flow), from, Change::Turn);
 }
 
 } // namespace mesh

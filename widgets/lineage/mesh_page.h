@@ -25,6 +25,7 @@ class InlineMessage;
 class Legend;
 class LineageOutline;
 class MeshHeader;
+class ReconcilePanel;
 class SidePanels;
 class Tracing;
 
@@ -50,6 +51,8 @@ public:
     CanvasOverlays* overlays() const { return m_overlays; }
     SidePanels* panels() const { return m_panels; }
     LineageOutline* outline() const { return m_outline; }
+    FlowHand* hand() const { return m_hand; }
+    ReconcilePanel* reconcilePanel() const { return m_reconcile; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -72,6 +75,10 @@ public:
     bool canGoBack() const { return m_maker->canGoBack(); }
     bool canGoForward() const { return m_maker->canGoForward(); }
     void setOutlineVisible(bool isVisible);
+    void setReconcileVisible(bool isVisible);
+    void setRuledOutShown(bool isShown); ///< flows that somebody rejected
+    /// Selects a flow and brings it on the canvas, at its level where it is not drawn at this one.
+    void showFlow(FlowId flow);
     void exportAs(PictureFormat format) { m_export->exportAs(format); }
     void exportAs(GraphFormat format) { m_export->exportAs(format); }
 
@@ -122,6 +129,7 @@ private:
     CanvasMenu* m_menu;
     DiagramExport* m_export;
     FlowHand* m_hand;
+    ReconcilePanel* m_reconcile;
     Tracing* m_tracing;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
@@ -132,6 +140,8 @@ private:
     QAction* m_drawFlow = nullptr;
     QAction* m_showAll = nullptr;
     QAction* m_outlineToggle = nullptr;
+    QAction* m_reconcileToggle = nullptr;
+    QAction* m_ruledOutToggle = nullptr;
 };
 
 } // namespace mesh

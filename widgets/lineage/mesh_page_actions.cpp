@@ -13,6 +13,7 @@
 #include "widgets/lineage/mesh_actions.h"
 #include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/outline.h"
+#include "widgets/lineage/reconcile_panel.h"
 #include "widgets/lineage/side_panels.h"
 #include "widgets/theme/icons.h"
 
@@ -24,6 +25,7 @@ namespace mesh {
 
 namespace {
 constexpr int outlineWidth = 220;
+constexpr int reconcileWidth = 320;
 } // namespace
 
 void MeshPage::makeActions()
@@ -55,9 +57,15 @@ void MeshPage::makeActions()
     m_outlineToggle = makePageAction(this, tr("Outline beside the diagram"), u"sidebar"_s,
                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     m_panels->add(m_outline, m_outlineToggle, outlineWidth);
+    m_reconcileToggle = makePageAction(this, tr("Reconcile drawn and imported flows"), u"reconcile"_s,
+                                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R));
+    m_panels->add(m_reconcile, m_reconcileToggle, reconcileWidth);
+    m_ruledOutToggle = makePageAction(this, tr("Show flows that were ruled out"), u"eye"_s);
+    m_ruledOutToggle->setCheckable(true);
+    connect(m_ruledOutToggle, &QAction::triggered, this, &MeshPage::setRuledOutShown);
     m_bar->addGroup({m_back, m_forward});
     m_bar->addGroup({zoomOut, zoomIn, m_fit});
-    m_bar->addGroup({m_trace, m_path, m_outlineToggle});
+    m_bar->addGroup({m_trace, m_path, m_outlineToggle, m_reconcileToggle});
     m_export->fillMenu(*m_header->exportMenu());
 }
 
@@ -89,6 +97,7 @@ void MeshPage::fillMenu()
     m_menu->add(Section::Hand, [this](QMenu& menu, RecordId) {
         if (m_session.isEditable())
             menu.addAction(m_drawFlow);
+        m_hand->addDatasetActions(menu);
     });
     m_menu->add(Section::Elsewhere, [this](QMenu& menu, RecordId node) {
         menu.addAction(icon(u"eye"_s), tr("Hide from the diagram"), this, &MeshPage::hideSelection);
@@ -100,6 +109,7 @@ void MeshPage::fillMenu()
     m_menu->add(Section::Diagram, [this](QMenu& menu, RecordId) {
         menu.addAction(m_showAll);
         menu.addAction(m_fit);
+        menu.addAction(m_ruledOutToggle);
         m_export->fillMenu(*menu.addMenu(icon(u"export"_s), tr("Export")));
     });
 }

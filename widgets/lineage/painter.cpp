@@ -8,6 +8,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 #include <map>
 
 namespace mesh {
@@ -32,6 +34,18 @@ QPen edgePen(FlowEvidence evidence, const QColor& color, qreal width)
         pen.setDashPattern({0.01, 2.6});
     }
     return pen;
+}
+
+void paintRuledOutSign(QPainter& painter, QPointF middle, const QColor& color, const QColor& back)
+{
+    constexpr qreal radius = 5;
+    const QPointF reach(radius * M_SQRT1_2, radius * M_SQRT1_2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.25));
+    painter.setBrush(back);
+    painter.drawEllipse(middle, radius, radius);
+    painter.drawLine(middle - reach, middle + reach);
+    painter.setBrush(Qt::NoBrush);
 }
 
 LineageLook LineageLook::of(const Tokens& tokens)
@@ -132,15 +146,33 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
          {FlowEvidence::Unset, FlowEvidence::Observed, FlowEvidence::Declared, FlowEvidence::Inferred}) {
         painter.setPen(edgePen(detail == Detail::Mid ? FlowEvidence::Observed : evidence, color, width));
         for (const Index edge : edges) {
+            if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut)
+                continue;
             if (m_scene.evidence[edge] == evidence)
                 painter.drawPath(edgePath(m_scene, edge, transform, hasArrows ? arrowLength - 1 : 0));
         }
     }
     if (hasArrows) {
         const QColor solid = blended(color, m_look.tokens.surface);
-        for (const Index edge : edges)
-            paintArrow(painter, transform, edge, solid);
+        for (const Index edge : edges) {
+            if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut)
+                paintRuledOut(painter, transform, edge, solid);
+            else
+                paintArrow(painter, transform, edge, solid);
+        }
     }
+}
+
+void LineagePainter::paintRuledOut(QPainter& painter, const SceneTransform& transform, Index edge,
+                                   const QColor& color) const
+{
+    const QPainterPath path = edgePath(m_scene, edge, transform);
+    QPen pen(color, 1);
+    pen.setDashPattern({1, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    paintRuledOutSign(painter, path.pointAtPercent(0.5), color, m_look.tokens.surface);
 }
 
 void LineagePainter::paintArrow(QPainter& painter, const SceneTransform& transform, Index edge,
@@ -167,6 +199,10 @@ void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transfor
         color = t.text;
     const bool hasArrow = detailAt(transform.scale) >= Detail::Near;
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut) {
+        paintRuledOut(painter, transform, edge, color);
+        return;
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edgePen(m_scene.evidence[edge], color, emphasis == Emphasis::None ? edgeWidth : traceWidth));
     painter.drawPath(edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0));

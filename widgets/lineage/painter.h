@@ -85,6 +85,7 @@ private:
     void paintHead(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintRows(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintCounts(QPainter& painter, const SceneTransform& transform, Index node) const;
+    void paintRuledOut(QPainter& painter, const SceneTransform& transform, Index edge, const QColor& color) const;
     void paintArrow(QPainter& painter, const SceneTransform& transform, Index edge, const QColor& color) const;
 
     const LineageScene& m_scene;
@@ -95,6 +96,9 @@ private:
 
 /// The line of an edge: solid is observed, dashed declared, dotted inferred.
 QPen edgePen(FlowEvidence evidence, const QColor& color, qreal width);
+
+/// The sign in the middle of a flow that was ruled out: a ring with a bar through it.
+void paintRuledOutSign(QPainter& painter, QPointF middle, const QColor& color, const QColor& back);
 
 /// The words of a counter: "3/12 in".
 QString countText(const LineageScene& scene, LineageScene::Index node, bool isIn);

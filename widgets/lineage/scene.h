@@ -56,7 +56,7 @@ struct LineageScene
     {
         IsMasked = 1,
         IsReversed = 2, ///< runs against the layers: part of a circle
-        IsByHand = 4, ///< drawn by a person, so a person can delete it
+        IsRuledOut = 4, ///< a person said that there is no such flow; only shown on request
     };
 
     // Nodes
