@@ -14,6 +14,7 @@
 #include "widgets/common/navigation_rail.h"
 #include "widgets/common/panel.h"
 #include "widgets/importing/import_wizard.h"
+#include "widgets/lineage/mesh_page.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
@@ -173,11 +174,15 @@ void MainWindow::makeActions()
                              [this] { closeWorkspace(); });
     auto* now = addCommand(tr("Show the mesh as of now"), {}, "nowAction",
                            [this] { m_workspace->session().showAsOf(std::nullopt); });
+    auto* reconcile = addCommand(tr("Reconcile drawn and imported flows"), {}, "reconcileAction", [this] {
+        m_workspace->showPage(Session::Page::Mesh);
+        qobject_cast<MeshPage*>(m_workspace->pageWidget(Session::Page::Mesh))->setReconcileVisible(true);
+    });
     addCommand(tr("Switch between the light and the dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                "themeAction", [this] { switchTheme(); });
     addCommand(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), "searchAction", [this] { m_search->activate(); });
     addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "quitAction", [this] { this->close(); });
-    m_workspaceActions = {inspector, close, now};
+    m_workspaceActions = {inspector, close, now, reconcile};
 
     QList<QAction*> commands = actions();
     for (int page = 0; page < m_rail->count(); ++page) {

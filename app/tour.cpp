@@ -162,7 +162,13 @@ private:
         const RecordId product = recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360"));
         page->focusOn({product});
         workspace().session().select(product);
-        return shoot(QStringLiteral("mesh-focus"));
+        if (const Status status = shoot(QStringLiteral("mesh-focus")); !status)
+            return status;
+        page->showEverything();
+        page->setReconcileVisible(true);
+        const Status status = shoot(QStringLiteral("mesh-reconcile"));
+        page->setReconcileVisible(false);
+        return status;
     }
 
     Status history()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "graph/flow_standing.h"
+#include "graph/graph_view.h"
 #include "graph/hierarchy.h"
 #include "graph/lineage_graph.h"
 #include "graph/reconcile.h"
@@ -294,6 +295,30 @@ private slots:
             QVERIFY(isRuledOut(*mesh.find(graph.flows(edge)[0])));
         }
         QCOMPARE(graph.unplacedFlows(), std::size_t(0));
+    }
+
+    void whatWasRuledOutIsDrawnOnRequest()
+    {
+        const Mesh mesh = meshWith({u"orders->returns: hand"_s, u"orders->returns: file seen4 rejected5"_s,
+                                    u"returns->refunds: file seen4 superseded5"_s});
+        const LineageGraph graph = LineageGraph::build(mesh, Level::Dataset);
+        QCOMPARE(GraphView::build(graph, {}).edges.size(), std::size_t(1));
+        ViewFilter filter;
+        filter.showsRuledOut = true;
+        const GraphView view = GraphView::build(graph, filter);
+        QCOMPARE(view.edges.size(), std::size_t(2));
+        const auto edgeTo = [&](const QString& name) {
+            return *std::ranges::find(view.edges, quint32(view.indexOf(named(mesh, name))), &ViewEdge::to);
+        };
+        QVERIFY(!edgeTo(u"returns"_s).isRuledOut()); // one of its two flows holds
+        QCOMPARE(edgeTo(u"returns"_s).flowCount, 2U);
+        QCOMPARE(edgeTo(u"returns"_s).ruledOutCount, 1U);
+        QVERIFY(edgeTo(u"refunds"_s).isRuledOut());
+        const ViewNode& refunds = view.nodes[std::size_t(view.indexOf(named(mesh, u"refunds"_s)))];
+        QCOMPARE(refunds.totalUp(), 0U); // nothing leads there
+        // Inside of opened datasets as well, and a fine one does not hide the coarse one that holds.
+        filter.expanded.insert(named(mesh, u"orders"_s));
+        QCOMPARE(GraphView::build(graph, filter).edges.size(), std::size_t(2));
     }
 };
 

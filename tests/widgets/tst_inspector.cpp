@@ -3,6 +3,7 @@
 
 #include "governance/ownership.h"
 #include "items/editing.h"
+#include "items/flow_edits.h"
 #include "mesh/naming.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/desk.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -363,6 +365,34 @@ private slots:
         QCOMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 4);
         QTest::mouseClick(tab->findChildren<QPushButton*>(u"neighbour"_s).last(), Qt::LeftButton);
         QCOMPARE(desk.session.current(), desk.product(u"Churn training set"_s));
+    }
+
+    void evidenceIsSetWhereTheLineageIsTold()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(named(desk.mesh(), Kind::Dataset, u"customer_360"_s));
+        auto* tab = bench.tab<LineageTab>(InspectorTabId::Lineage);
+        auto* evidence = tab->findChildren<QPushButton*>(u"evidence"_s).first();
+        QVERIFY(evidence->text() != u"inferred"_s);
+        evidence->menu()->actions().last()->trigger();
+        FlowId flow;
+        for (const Flow& each : desk.mesh().all<Flow>()) {
+            if (each.evidence == FlowEvidence::Inferred)
+                flow = each.id;
+        }
+        QVERIFY(!flow.isNull());
+        // The flow itself tells the same, and what a review has said.
+        QVERIFY(desk.session.commit(rejectFlows(desk.mesh(), std::vector {flow}, u"A test run"_s, reviewerNow(u"ana"_s))));
+        QCOMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 3);
+        QTest::mouseClick(tab->findChild<QPushButton*>(u"ruledOut"_s), Qt::LeftButton);
+        QCOMPARE(desk.session.current(), RecordId(flow));
+        bench.inspector.setCurrentTab(InspectorTabId::Lineage);
+        QTRY_COMPARE(tab->findChildren<QPushButton*>(u"flowEnd"_s).size(), 2);
+        bool isTold = false;
+        for (const QLabel* label : tab->findChildren<QLabel*>())
+            isTold = isTold || label->text().contains(u"A test run"_s);
+        QVERIFY(isTold);
     }
 
     void theHistoryBringsAFieldBack()

@@ -49,6 +49,20 @@ struct HandWindow : PageWindow
         QVERIFY(settle());
     }
 
+    /// At the level of datasets, nothing but these: large enough for the hand.
+    void showDatasets(const std::vector<QString>& names)
+    {
+        std::vector<RecordId> records;
+        for (const QString& name : names)
+            records.push_back(desk.dataset.at(name));
+        page.setLevel(Level::Dataset);
+        page.focusOn(records);
+        page.setHops(0, 0);
+        QVERIFY(settle());
+        canvas()->fit();
+        QVERIFY(settle());
+    }
+
     FlowHand* hand() { return page.hand(); }
     const Mesh& mesh() { return desk.document->mesh(); }
     const Flow& flow() { return *mesh().find(drawn); }
@@ -303,14 +317,11 @@ void TestMeshHand::anImportedFlowIsSupersededWhereTheHandSaysSo()
 void TestMeshHand::anEdgeOfSeveralFlowsAsksWhichOnes()
 {
     HandWindow window;
-    window.page.setLevel(Level::Dataset);
-    QVERIFY(window.settle());
+    window.showDatasets({u"Segments out"_s, u"Campaign audience in"_s, u"Sessions in"_s});
     const DatasetId from = window.desk.dataset.at(u"Segments out"_s);
     const DatasetId target = window.desk.dataset.at(u"Sessions in"_s);
     const FlowId flow = window.mesh().referring<&Flow::from>(from).front()->id;
     window.session().select(flow);
-    window.canvas()->fit();
-    QVERIFY(window.settle());
     window.drag(window.handleOf(flow, RouteEnd::To), window.middleOf(target));
     QVERIFY(window.dialog());
     auto* list = window.dialog()->findChild<QListWidget*>(u"flowChoices"_s);
@@ -479,9 +490,7 @@ void TestMeshHand::aFlowOfTheQueueIsShownAtItsLevel()
 void TestMeshHand::aDatasetIsCarriedToAnotherProduct()
 {
     HandWindow window;
-    window.page.setLevel(Level::Dataset);
-    QVERIFY(window.settle());
-    window.canvas()->fit();
+    window.showDatasets({u"Segments in"_s, u"Segments out"_s, u"Sessions in"_s});
     const DatasetId dataset = window.desk.dataset.at(u"Segments in"_s);
     const DatasetId there = window.desk.dataset.at(u"Sessions in"_s);
     const ProductId before = window.product(u"Segments"_s);
@@ -509,9 +518,7 @@ void TestMeshHand::aDatasetIsCarriedToAnotherProduct()
 void TestMeshHand::shiftAndClickStillSelects()
 {
     HandWindow window;
-    window.page.setLevel(Level::Dataset);
-    QVERIFY(window.settle());
-    window.canvas()->fit();
+    window.showDatasets({u"Segments in"_s, u"Segments out"_s, u"Sessions in"_s});
     const DatasetId first = window.desk.dataset.at(u"Segments in"_s);
     const DatasetId second = window.desk.dataset.at(u"Sessions in"_s);
     QTest::mouseClick(window.viewport(), Qt::LeftButton, {}, window.middleOf(first));
@@ -569,8 +576,7 @@ void TestMeshHand::looks()
     window.keepPicture(u"hand-reroute"_s + suffix);
     QTest::keyClick(window.canvas(), Qt::Key_Escape);
     window.page.setReconcileVisible(false);
-    window.page.setLevel(Level::Dataset);
-    QVERIFY(window.settle());
+    window.showDatasets({u"Segments in"_s, u"Segments out"_s, u"Sessions in"_s, u"Campaign audience in"_s});
     const QPoint at = window.middleOf(window.desk.dataset.at(u"Segments in"_s));
     QTest::mousePress(window.viewport(), Qt::LeftButton, Qt::ShiftModifier, at);
     QTest::mouseMove(window.viewport(), window.middleOf(window.desk.dataset.at(u"Sessions in"_s)));

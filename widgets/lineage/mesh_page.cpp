@@ -78,6 +78,11 @@ MeshPage::~MeshPage()
     m_canvas->disconnect(this);
 }
 
+bool MeshPage::isBusy() const
+{
+    return m_maker->isBusy() || m_canvas->isMoving() || m_reconcile->isBusy();
+}
+
 void MeshPage::arrange()
 {
     m_progress->setTextVisible(false);

@@ -58,7 +58,7 @@ public:
 
     const DiagramSpec& spec() const { return m_maker->spec(); }
     const Diagram* diagram() const { return m_maker->diagram(); }
-    bool isBusy() const { return m_maker->isBusy() || m_canvas->isMoving(); }
+    bool isBusy() const;
 
     void setLevel(Level level);
     void setColouring(Colouring colouring) { m_maker->setColouring(colouring); }

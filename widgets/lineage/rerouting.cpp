@@ -20,7 +20,8 @@ namespace {
 constexpr qreal beforeHandle = 18; ///< from the node: clear of the handle that draws a new flow
 constexpr qreal handleRadius = 5;
 constexpr qreal reachOfHandle = 8; ///< fingers and eyes are not exact
-constexpr qreal shortestEdge = 4 * beforeHandle;
+constexpr qreal shortestEdge = 28; ///< on the screen; a shorter one has no room for two handles
+constexpr qreal mostOfEdge = 0.3; ///< how far into a short edge its handles are
 constexpr qreal smallestControls = 0.5; ///< as the other controls of the canvas
 } // namespace
 
@@ -49,19 +50,25 @@ std::optional<QPointF> ReroutingTool::handle(Index edge, RouteEnd end) const
     const qreal length = path.length();
     if (length < shortestEdge)
         return std::nullopt;
-    return path.pointAtPercent(path.percentAtLength(end == RouteEnd::From ? beforeHandle : length - beforeHandle));
+    const qreal inside = std::min(beforeHandle, length * mostOfEdge);
+    return path.pointAtPercent(path.percentAtLength(end == RouteEnd::From ? inside : length - inside));
 }
 
 std::optional<ReroutingTool::Handle> ReroutingTool::handleAt(QPointF point) const
 {
+    std::optional<Handle> nearest;
+    qreal least = reachOfHandle;
     for (const Index edge : edgesWithHandles()) {
         for (const RouteEnd end : {RouteEnd::From, RouteEnd::To}) {
             const auto at = handle(edge, end);
-            if (at && std::hypot(at->x() - point.x(), at->y() - point.y()) <= reachOfHandle)
-                return Handle {edge, end};
+            const qreal away = at ? std::hypot(at->x() - point.x(), at->y() - point.y()) : least + 1;
+            if (away <= least) {
+                nearest = Handle {edge, end};
+                least = away;
+            }
         }
     }
-    return std::nullopt;
+    return nearest;
 }
 
 LineageCanvas::FlowEnd ReroutingTool::endOf(Index edge, RouteEnd end) const
