@@ -3,13 +3,29 @@
 
 #include "widgets/lineage/diagram.h"
 
+#include "widgets/lineage/comparison_diagram.h"
 #include "widgets/lineage/describe.h"
 
 #include <QCoreApplication>
 
 namespace mesh {
 
-Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const DiagramBasis& basis,
+namespace {
+
+/// A basis is of one mesh or of one comparison; what was made for another is of no use.
+DiagramBasis usable(const DiagramBasis& basis, const std::shared_ptr<const ComparedMeshes>& compared)
+{
+    if (basis.compared == compared)
+        return basis;
+    DiagramBasis fresh;
+    fresh.at = compared ? compared->after.at : basis.at;
+    fresh.compared = compared;
+    return fresh;
+}
+
+} // namespace
+
+Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const DiagramBasis& basis,
                             const PlacedScene* before, layout::Effort effort, const Progress& progress)
 {
     enum
@@ -22,13 +38,22 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
     };
     Diagram diagram;
     diagram.spec = spec;
-    diagram.basis = basis;
+    diagram.basis = usable(basis, spec.comparison.meshes);
+    const ComparedMeshes* compared = diagram.basis.compared.get();
+    const Mesh& mesh = compared ? compared->after.mesh : shown;
     DiagramBasis& made = diagram.basis;
     if (made.at.isNull())
         made.at = Instant::now();
     progress.report(Graph, Steps);
-    if (!made.graph || made.graph->level() != spec.level)
-        made.graph = std::make_shared<LineageGraph>(LineageGraph::build(mesh, spec.level));
+    if (!made.graph || made.graph->level() != spec.level) {
+        if (compared) {
+            made.comparison
+                = std::make_shared<MeshComparison>(MeshComparison::build(compared->before.mesh, mesh, spec.level));
+            made.graph = made.comparison->sharedGraph();
+        } else {
+            made.graph = std::make_shared<LineageGraph>(LineageGraph::build(mesh, spec.level));
+        }
+    }
     if (progress.isCancelled())
         return Progress::cancelled();
     progress.report(Facts, Steps);
@@ -41,7 +66,8 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
         return Progress::cancelled();
     progress.report(View, Steps);
     diagram.total = made.graph->nodeCount();
-    diagram.view = std::make_shared<GraphView>(GraphView::build(*made.graph, spec.filter));
+    diagram.view = std::make_shared<GraphView>(compared ? comparisonView(*made.comparison, spec)
+                                                        : GraphView::build(*made.graph, spec.filter));
     if (diagram.view->nodes.size() > mostDiagramNodes) {
         return Error {Error::Code::InvalidArgument,
                       QCoreApplication::translate("mesh::Diagram",
@@ -51,7 +77,10 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
                       {}};
     }
     LineageScene scene = describeScene(made, *diagram.view);
-    describeMarks(scene, made, spec.colouring);
+    if (compared)
+        describeDifferences(scene, *made.comparison, *diagram.view);
+    else
+        describeMarks(scene, made, spec.colouring);
     progress.report(Layout, Steps);
     ScenePlacing placing;
     placing.effort = effort;
@@ -67,6 +96,8 @@ Diagram recoloured(const Diagram& diagram, Colouring colouring)
 {
     Diagram result = diagram;
     result.spec.colouring = colouring;
+    if (diagram.basis.comparison)
+        return result; // its marks say how the nodes differ
     auto scene = std::make_shared<LineageScene>(*diagram.placed.scene);
     describeMarks(*scene, diagram.basis, colouring);
     result.placed.scene = std::move(scene);

@@ -52,6 +52,8 @@ DiagramSpec unfiltered(const DiagramSpec& spec)
     DiagramSpec all;
     all.level = spec.level;
     all.colouring = spec.colouring;
+    all.comparison = spec.comparison;
+    all.comparison.showsOnlyDifferences = false;
     return all;
 }
 

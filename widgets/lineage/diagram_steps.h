@@ -16,7 +16,7 @@ DiagramSpec focusedOn(DiagramSpec spec, std::vector<RecordId> records);
 DiagramSpec withHops(DiagramSpec spec, quint32 up, quint32 down);
 /// Nothing but what lies between the two.
 DiagramSpec onPath(DiagramSpec spec, RecordId from, RecordId to);
-/// Everything at this level.
+/// Everything at this level; what is compared stays.
 DiagramSpec unfiltered(const DiagramSpec& spec);
 DiagramSpec withOpen(DiagramSpec spec, RecordId record, bool isOpen);
 DiagramSpec foldedInto(DiagramSpec spec, RecordId record, RecordId holder);

@@ -41,6 +41,8 @@ MeshHeader::MeshHeader(QWidget* parent)
     , m_count(new QLabel)
     , m_export(new QPushButton(tr("Export")))
     , m_exportMenu(new QMenu(this))
+    , m_compare(new QPushButton(tr("Compare")))
+    , m_compareMenu(new QMenu(this))
     , m_hopsMenu(new QMenu(this))
     , m_colouringMenu(new QMenu(this))
     , m_colourings(new QActionGroup(this))
@@ -75,7 +77,11 @@ MeshHeader::MeshHeader(QWidget* parent)
     m_header->addLeading(m_hidden);
     setTextRole(m_count, TextRole::Body);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_compare->setMenu(m_compareMenu);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("Show how the mesh differs from an earlier date or another workspace"));
     m_header->addTrailing(m_count);
+    m_header->addTrailing(m_compare);
     m_header->addTrailing(m_export);
     setSpec({}, {}, false);
     setHiddenCount(0);
@@ -139,6 +145,8 @@ void MeshHeader::setSpec(const DiagramSpec& spec, const QString& focus, bool isP
         for (QAction* action : m_hopGroups[side]->actions())
             action->setChecked(action->data().toUInt() == hops[side]);
     }
+    m_colouring->setVisible(!spec.comparison); // the marks say how they differ
+    m_compare->setVisible(!spec.comparison);
     m_colouring->setText(tr("by %1").arg(colouringLabel(spec.colouring)));
     for (QAction* action : m_colourings->actions())
         action->setChecked(action->data().toInt() == int(spec.colouring));

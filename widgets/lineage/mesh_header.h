@@ -34,6 +34,7 @@ public:
     /// Filters beyond the focus are a chip of their own, so that nothing is hidden silently.
     void setHiddenCount(std::size_t hidden);
     QMenu* exportMenu() const { return m_exportMenu; }
+    QMenu* compareMenu() const { return m_compareMenu; }
 
 signals:
     void levelChosen(mesh::Level level);
@@ -56,6 +57,8 @@ private:
     QLabel* m_count;
     QPushButton* m_export;
     QMenu* m_exportMenu;
+    QPushButton* m_compare;
+    QMenu* m_compareMenu;
     QMenu* m_hopsMenu;
     QMenu* m_colouringMenu;
     std::array<QActionGroup*, 2> m_hopGroups {}; ///< upstream, downstream

@@ -19,6 +19,7 @@ namespace mesh {
 class CanvasBar;
 class CanvasMenu;
 class CanvasOverlays;
+class Comparing;
 class EmptyState;
 class FlowHand;
 class InlineMessage;
@@ -26,6 +27,7 @@ class Legend;
 class LineageOutline;
 class MeshHeader;
 class SidePanels;
+class TimeTravel;
 class Tracing;
 
 /// The mesh as a diagram. The page is where the parts meet: the maker decides what is shown and makes the picture, the
@@ -50,6 +52,8 @@ public:
     CanvasOverlays* overlays() const { return m_overlays; }
     SidePanels* panels() const { return m_panels; }
     LineageOutline* outline() const { return m_outline; }
+    TimeTravel* timeTravel() const { return m_time; }
+    Comparing* comparing() const { return m_comparing; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -91,6 +95,7 @@ private:
     void connectParts();
     void showPicture(RecordId anchor, Change change);
     void followSelection();
+    void followEditable();
     void reveal(RecordId record, Session::Page page);
     void refreshHeader();
     void refreshEmptyState();
@@ -123,6 +128,8 @@ private:
     DiagramExport* m_export;
     FlowHand* m_hand;
     Tracing* m_tracing;
+    TimeTravel* m_time;
+    Comparing* m_comparing;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_fit = nullptr;
