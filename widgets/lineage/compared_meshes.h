@@ -41,6 +41,7 @@ struct ComparisonSpec
     quint32 context = 1; ///< steps around what differs, where only that is shown
 
     explicit operator bool() const { return meshes != nullptr; }
+    bool operator==(const ComparisonSpec&) const = default;
     /// The same with the sides exchanged.
     ComparisonSpec swapped() const
     {

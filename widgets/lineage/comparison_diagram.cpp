@@ -10,14 +10,13 @@
 
 namespace mesh {
 
-GraphView comparisonView(const MeshComparison& comparison, const DiagramSpec& spec)
+GraphView comparisonView(const MeshComparison& comparison, ViewFilter filter, const ComparisonSpec& spec)
 {
-    ViewFilter filter = spec.filter;
     filter.expanded.clear(); // what is inside of a node has no difference of its own: a finer level does
     filter.collapsed.clear();
-    if (spec.comparison.showsOnlyDifferences) {
+    if (spec.showsOnlyDifferences) {
         filter.focus = comparison.differing();
-        filter.hopsUp = filter.hopsDown = spec.comparison.context;
+        filter.hopsUp = filter.hopsDown = spec.context;
         filter.pathFrom = filter.pathTo = {};
         if (filter.focus.empty()) {
             GraphView nothing;
@@ -28,7 +27,7 @@ GraphView comparisonView(const MeshComparison& comparison, const DiagramSpec& sp
     GraphView view = GraphView::build(comparison.graph(), filter);
     for (ViewNode& node : view.nodes) {
         node.canExpand = false;
-        node.isFocus = node.isFocus && !spec.comparison.showsOnlyDifferences;
+        node.isFocus = node.isFocus && !spec.showsOnlyDifferences;
     }
     return view;
 }

@@ -9,9 +9,9 @@ namespace mesh {
 
 /// The steps of makeDiagram() that differ where two meshes are compared. Any thread.
 
-/// What of the union graph is to be seen. Where only differences are, the focus of the spec gives way to them; where
+/// What of the union graph is to be seen. Where only differences are, the focus of the filter gives way to them; where
 /// nothing differs, nothing is seen.
-GraphView comparisonView(const MeshComparison& comparison, const DiagramSpec& spec);
+GraphView comparisonView(const MeshComparison& comparison, ViewFilter filter, const ComparisonSpec& spec);
 
 /// Marks nodes and edges of the scene of @p view by how they differ, says what it is on the second line of a node, and
 /// makes the legend of it.

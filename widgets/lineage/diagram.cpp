@@ -66,7 +66,7 @@ Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const Di
         return Progress::cancelled();
     progress.report(View, Steps);
     diagram.total = made.graph->nodeCount();
-    diagram.view = std::make_shared<GraphView>(compared ? comparisonView(*made.comparison, spec)
+    diagram.view = std::make_shared<GraphView>(compared ? comparisonView(*made.comparison, spec.filter, spec.comparison)
                                                         : GraphView::build(*made.graph, spec.filter));
     if (diagram.view->nodes.size() > mostDiagramNodes) {
         return Error {Error::Code::InvalidArgument,

@@ -3,16 +3,15 @@
 
 #include "widgets/lineage/time_bar.h"
 
-#include "items/history_model.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/lineage/time_track.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/theme/tabular_text.h"
 #include "widgets/theme/variants.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -20,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +29,13 @@ namespace {
 constexpr double speeds[] = {0.5, 1, 2, 5, 10}; ///< changes a second
 constexpr int wordsWidth = 168;
 constexpr int barHeight = 48;
+
+/// To the second: changes of one minute must be told apart.
+QString exactText(Instant at)
+{
+    return QLocale().toString(at.toDateTime().toLocalTime(),
+                              QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm:ss"));
+}
 } // namespace
 
 TimeBar::TimeBar(QWidget* parent)
@@ -140,7 +147,7 @@ void TimeBar::setPlaying(bool isPlaying)
 void TimeBar::refresh()
 {
     const Timeline::Moment* moment = m_track->moment();
-    m_date->setText(moment ? dateText(moment->at) : tr("Now"));
+    m_date->setText(moment ? exactText(moment->at) : tr("Now"));
     m_reason->setText(moment                              ? moment->reason
                           : m_track->timeline().isEmpty() ? tr("Nothing has changed yet")
                                                           : tr("%n changes", nullptr, m_track->timeline().size()));
