@@ -99,14 +99,16 @@ Status importStep(Document& document, const Step& step, const QString& folder, c
     return document.commitNow(std::move(plan->changes), std::move(contents));
 }
 
-Status fill(const QString& path, const Progress& progress)
+Status fill(const QString& path, const Progress& progress, const Clock* clock)
 {
     QTemporaryDir temporary;
     if (!temporary.isValid())
         return unpackError(temporary.path());
     if (const Status status = unpack(temporary.path()); !status)
         return status;
-    auto document = Document::create(path);
+    DocumentOptions options;
+    options.clock = clock;
+    auto document = Document::create(path, options);
     if (!document)
         return document.error();
     for (const Step& step : steps()) {
@@ -125,7 +127,7 @@ void removeWorkspace(const QString& path)
 
 } // namespace
 
-Status makeSample(const QString& path, const Progress& progress)
+Status makeSample(const QString& path, const Progress& progress, const Clock* clock)
 {
     initSampleResource();
     if (QFileInfo::exists(path)) {
@@ -142,7 +144,7 @@ Status makeSample(const QString& path, const Progress& progress)
     // Made under another name first: whoever stops the program half-way finds no half sample later.
     const QString partial = path + u".partial"_s;
     removeWorkspace(partial);
-    Status status = fill(partial, progress);
+    Status status = fill(partial, progress, clock);
     if (status && !QFile::rename(partial, path)) {
         status = Error {Error::Code::Io,
                         SampleText::tr("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),

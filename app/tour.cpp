@@ -4,15 +4,19 @@
 #include "app/tour.h"
 
 #include "app/main_window.h"
-#include "app/sample.h"
 #include "app/search_box.h"
+#include "app/tour_history.h"
 #include "app/workspace_view.h"
 #include "mesh/naming.h"
 #include "widgets/catalog/catalogue_page.h"
 #include "widgets/common/dialog_service.h"
 #include "widgets/common/search_field.h"
 #include "widgets/inspector/inspector.h"
+#include "widgets/lineage/comparing.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/lineage/time_bar.h"
+#include "widgets/lineage/time_track.h"
+#include "widgets/lineage/time_travel.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -102,8 +106,8 @@ private:
         if (!document)
             return document.error();
         window.showDocument(std::move(*document));
-        for (const auto& stop :
-             {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::history, &Tour::search}) {
+        for (const auto& stop : {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::meshTime,
+                                 &Tour::history, &Tour::search}) {
             if (const Status status = (this->*stop)(); !status)
                 return status;
         }
@@ -171,6 +175,30 @@ private:
         return status;
     }
 
+    Status meshTime()
+    {
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        page->showEverything();
+        settle();
+        workspace().session().goThroughTime();
+        settle();
+        auto* track = page->timeTravel()->bar()->track();
+        track->setValue(track->maximum() / 2);
+        if (const Status status = shoot(QStringLiteral("mesh-time")); !status)
+            return status;
+        const Instant first = track->timeline()[0].at; // right after the import
+        page->timeTravel()->setOpen(false);
+        settle();
+        workspace().session().compare(first, std::nullopt);
+        if (const Status status = shoot(QStringLiteral("mesh-comparison")); !status)
+            return status;
+        page->comparing()->setOnlyDifferences(true);
+        const Status status = shoot(QStringLiteral("mesh-differences"));
+        page->comparing()->end();
+        settle();
+        return status;
+    }
+
     Status history()
     {
         workspace().showPage(Session::Page::History);
@@ -230,7 +258,7 @@ Result<QStringList> takeTour(const QString& folder)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, work.path());
     const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
-    if (const Status made = makeSample(path); !made)
+    if (const Status made = makeSampleWithHistory(path); !made)
         return made.error();
     Tour tour {QDir(QDir(folder).absolutePath())};
     if (const Status status = tour.take(path); !status)

@@ -9,6 +9,7 @@
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/lineage/time_travel.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -41,10 +42,16 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
             catalogue->showRecord(record);
     });
 
+    const auto showDiagram = [this] { showPage(Session::Page::Mesh); };
+    connect(m_session.get(), &Session::comparisonRequested, this, showDiagram);
+    connect(m_session.get(), &Session::timeRequested, this, showDiagram);
+
     m_past->setObjectName(QStringLiteral("pastMessage"));
     m_past->setActionText(tr("Back to now"));
     connect(m_past, &InlineMessage::actionTriggered, m_session.get(), [this] { m_session->showAsOf(std::nullopt); });
     connect(m_session.get(), &Session::asOfChanged, this, &WorkspaceView::followDate);
+    connect(this, &WorkspaceView::pageChanged, this, &WorkspaceView::followDate);
+    connect(meshPage->timeTravel(), &TimeTravel::openChanged, this, &WorkspaceView::followDate);
     auto* past = new QWidget; // a margin of its own, and none where there is no message
     auto* pastLayout = new QVBoxLayout(past);
     pastLayout->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 0);
@@ -82,7 +89,10 @@ void WorkspaceView::followDate()
             Tone::Info,
             tr("You see the mesh as it was on %1. Nothing can be changed here.").arg(dateText(*m_session->asOf())));
     }
-    m_past->parentWidget()->setVisible(m_session->isHistoric());
+    // Below the canvas a bar says it already, and the canvas must not move while one steps through time.
+    const auto* diagram = qobject_cast<const MeshPage*>(m_pages->currentWidget());
+    const bool isSaid = diagram && diagram->timeTravel()->isOpen();
+    m_past->parentWidget()->setVisible(m_session->isHistoric() && !isSaid);
 }
 
 void WorkspaceView::showPage(Session::Page page)

@@ -3,7 +3,9 @@
 
 #include "app/commands/commands.h"
 
+#include "document/document_reader.h"
 #include "graph/graph_export.h"
+#include "items/history_model.h"
 #include "mesh/naming.h"
 #include "widgets/lineage/diagram.h"
 #include "widgets/lineage/picture_export.h"
@@ -55,12 +57,42 @@ QString subtitleOf(const Document& document, const QString& focus, const Diagram
         .arg(when);
 }
 
+/// One side of a comparison from the command line: "now", a date, or another workspace.
+Result<ComparedSide> sideOf(const Document& document, const QString& text)
+{
+    if (text == "now"_L1)
+        return ComparedSide {ComparedSide::Source::Now, document.mesh(), Commands::tr("now"), Instant::now()};
+    const bool isFile = text.endsWith(".meshstead"_L1);
+    const auto at = isFile ? Result<Instant>(Instant::now()) : parseInstant(text);
+    if (!at)
+        return at.error();
+    auto mesh = isFile ? readMesh(text) : document.meshAsOf(*at);
+    if (!mesh)
+        return mesh.error();
+    return ComparedSide {isFile ? ComparedSide::Source::File : ComparedSide::Source::Date, std::move(*mesh),
+                         isFile ? QFileInfo(text).completeBaseName() : dateText(*at), *at};
+}
+
+Result<ComparisonSpec> comparisonOf(const Document& document, const QString& from, const QString& to)
+{
+    auto before = sideOf(document, from);
+    if (!before)
+        return before.error();
+    auto after = sideOf(document, to);
+    if (!after)
+        return after.error();
+    ComparisonSpec spec;
+    spec.meshes = std::make_shared<ComparedMeshes>(ComparedMeshes {std::move(*before), std::move(*after)});
+    return spec;
+}
+
 Status write(const Diagram& diagram, const Document& document, const QString& focus, const QString& to)
 {
+    const Mesh& mesh = diagram.basis.graph->mesh();
     if (to.endsWith(".dot"_L1))
-        return writeFile(to, toDot(document.mesh(), *diagram.view));
+        return writeFile(to, toDot(mesh, *diagram.view));
     if (to.endsWith(".json"_L1))
-        return writeFile(to, toJson(document.mesh(), *diagram.view));
+        return writeFile(to, toJson(mesh, *diagram.view));
     const auto format = pictureFormatOf(to);
     if (!format) {
         return Error {Error::Code::InvalidArgument,
@@ -70,6 +102,8 @@ Status write(const Diagram& diagram, const Document& document, const QString& fo
     PictureOptions options;
     options.title = focus.isEmpty() ? Commands::tr("Lineage") : Commands::tr("Lineage of %1").arg(focus);
     options.subtitle = subtitleOf(document, focus, diagram.spec);
+    if (const auto& compared = diagram.spec.comparison.meshes)
+        options.subtitle = Commands::tr("What changed from %1 to %2").arg(compared->before.name, compared->after.name);
     return exportLineage(diagram.scene(), to, *format, options);
 }
 
@@ -104,6 +138,12 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
         spec.filter.hopsDown = quint32(std::min(down, mostHops));
         focus = titleOf(mesh, *record);
     }
+    if (parser.isSet(u"compare"_s)) {
+        const auto comparison = comparisonOf(**document, parser.value(u"compare"_s), parser.value(u"with"_s));
+        if (!comparison)
+            return output.fail(comparison.error());
+        spec.comparison = *comparison;
+    }
     const auto diagram = makeDiagram(mesh, spec, {});
     if (!diagram)
         return output.fail(diagram.error());
@@ -126,8 +166,8 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
 Command lineageCommand()
 {
     return {.name = "lineage",
-            .usage = "WORKSPACE [NAME] [--up N] [--down N] [--level domain|product|dataset|column] --to "
-                     "FILE.(svg|pdf|png|dot|json)",
+            .usage = "WORKSPACE [NAME] [--up N] [--down N] [--level domain|product|dataset|column] [--compare FROM "
+                     "[--with TO]] --to FILE.(svg|pdf|png|dot|json)",
             .summary = QT_TRANSLATE_NOOP("Commands", "Draws the lineage of the mesh or of one record."),
             .needsGui = true,
             .options =
@@ -135,6 +175,11 @@ Command lineageCommand()
                     parser.addOption({u"up"_s, Commands::tr("How many steps upstream to show."), u"N"_s, u"2"_s});
                     parser.addOption({u"down"_s, Commands::tr("How many steps downstream to show."), u"N"_s, u"2"_s});
                     parser.addOption({u"level"_s, Commands::tr("What the nodes are."), u"LEVEL"_s, u"product"_s});
+                    parser.addOption({u"compare"_s,
+                                      Commands::tr("Mark what was added, removed and changed since FROM: a date or "
+                                                   "another workspace."),
+                                      u"FROM"_s});
+                    parser.addOption({u"with"_s, Commands::tr("What FROM is compared with."), u"TO"_s, u"now"_s});
                     parser.addOption({u"to"_s, Commands::tr("Where to write the drawing."), u"FILE"_s});
                 },
             .run = runLineage};

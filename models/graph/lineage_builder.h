@@ -30,7 +30,6 @@ private:
     void liftFlows();
     void linkPorts();
     void mergeLinks(const std::vector<Link>& links, std::vector<LineageEdge>& edges);
-    void connect();
 
     NodeIndex nodeOfDomain(DomainId id) const;
     NodeIndex nodeOfProduct(ProductId id) const;

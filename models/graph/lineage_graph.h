@@ -111,6 +111,7 @@ public:
 
 private:
     friend class LineageBuilder;
+    friend class GraphUnion;
 
     struct Adjacency
     {
@@ -121,6 +122,8 @@ private:
             return std::span(neighbours).subspan(start[node], start[node + 1] - start[node]);
         }
     };
+
+    void connect(); ///< fills the neighbours from the edges
 
     Mesh m_mesh;
     Level m_level = Level::Dataset;

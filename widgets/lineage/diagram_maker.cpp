@@ -77,6 +77,8 @@ void DiagramMaker::rebuild(RecordId anchor, Change change)
     }
     m_isStale = false;
     m_refineJob.cancel();
+    if (m_basis.compared != m_spec.comparison.meshes)
+        m_basis = {};
     if (m_basis.at.isNull())
         m_basis.at = m_session.asOf().value_or(Instant::now());
     const std::optional<PlacedScene> before
@@ -120,10 +122,17 @@ void DiagramMaker::refine()
 void DiagramMaker::take(Diagram diagram, RecordId anchor, Change change)
 {
     m_basis = diagram.basis;
-    m_diagram = std::move(diagram);
-    const RecordId kept = !anchor.isNull() ? shownFor(anchor)
-        : !m_spec.filter.focus.empty()     ? shownFor(m_spec.filter.focus.front())
-                                           : RecordId();
+    const auto before = std::exchange(m_diagram, std::move(diagram));
+    RecordId kept = !anchor.isNull()   ? shownFor(anchor)
+        : !m_spec.filter.focus.empty() ? shownFor(m_spec.filter.focus.front())
+                                       : RecordId();
+    if (kept.isNull() && before && change == Change::Step) {
+        // The anchor is gone: anything that is still there holds the picture as well.
+        const auto& records = before->scene().record;
+        const auto still = std::ranges::find_if(
+            records, [this](const RecordId& record) { return m_diagram->view->indexOf(record) >= 0; });
+        kept = still == records.end() ? RecordId() : *still;
+    }
     emit made(kept, change);
 }
 
@@ -173,7 +182,8 @@ RecordId DiagramMaker::shownFor(RecordId record) const
 {
     if (!m_diagram || record.isNull())
         return {};
-    const qint32 node = m_diagram->view->showing(m_session.shown(), record);
+    // In the mesh of the picture: where two are compared it holds more than the one the session shows.
+    const qint32 node = m_diagram->view->showing(m_diagram->basis.graph->mesh(), record);
     return node < 0 ? RecordId() : m_diagram->view->nodes[std::size_t(node)].record;
 }
 

@@ -100,6 +100,8 @@ DiagramSpec unfiltered(const DiagramSpec& spec)
     all.level = spec.level;
     all.colouring = spec.colouring;
     all.pins = spec.pins;
+    all.comparison = spec.comparison;
+    all.comparison.showsOnlyDifferences = false;
     return all;
 }
 

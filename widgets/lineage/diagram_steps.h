@@ -42,7 +42,7 @@ DiagramSpec matching(DiagramSpec spec, const QString& query); ///< empty: all
 /// These as well, whatever the filters say of them: in the focus' company, and not hidden by hand.
 DiagramSpec withAlso(DiagramSpec spec, const std::vector<RecordId>& records);
 DiagramSpec withPin(DiagramSpec spec, RecordId record, layout::Point place);
-/// Everything at this level. Where nodes were put by hand they stay: that hides nothing.
+/// Everything at this level. Where nodes were put by hand they stay: that hides nothing; what is compared stays.
 DiagramSpec unfiltered(const DiagramSpec& spec);
 DiagramSpec withOpen(DiagramSpec spec, RecordId record, bool isOpen);
 DiagramSpec foldedInto(DiagramSpec spec, RecordId record, RecordId holder);

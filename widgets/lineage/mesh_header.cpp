@@ -29,6 +29,8 @@ MeshHeader::MeshHeader(QWidget* parent)
     , m_export(new QPushButton(tr("Export")))
     , m_exportMenu(new QMenu(this))
     , m_filterMenu(new QMenu(this))
+    , m_compare(new QPushButton(tr("Compare")))
+    , m_compareMenu(new QMenu(this))
     , m_colouringMenu(new QMenu(this))
     , m_colourings(new QActionGroup(this))
 {
@@ -55,7 +57,11 @@ MeshHeader::MeshHeader(QWidget* parent)
     m_header->addLeading(m_colouring);
     setTextRole(m_count, TextRole::Body);
     m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_compare->setMenu(m_compareMenu);
+    m_compare->setObjectName(u"compareButton"_s);
+    m_compare->setToolTip(tr("Show how the mesh differs from an earlier date or another workspace"));
     m_header->addTrailing(m_count);
+    m_header->addTrailing(m_compare);
     m_header->addTrailing(m_export);
     setSpec({});
 }
@@ -77,6 +83,8 @@ void MeshHeader::setSpec(const DiagramSpec& spec)
 {
     const QSignalBlocker quiet(m_level);
     m_level->setCurrent(int(spec.level));
+    m_colouring->setVisible(!spec.comparison); // the marks say how they differ
+    m_compare->setVisible(!spec.comparison);
     m_colouring->setText(tr("by %1").arg(colouringLabel(spec.colouring)));
     for (QAction* action : m_colourings->actions())
         action->setChecked(action->data().toInt() == int(spec.colouring));

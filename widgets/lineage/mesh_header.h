@@ -30,6 +30,7 @@ public:
     void setCount(std::size_t shown, std::size_t total);
     QMenu* filterMenu() const { return m_filterMenu; }
     QMenu* exportMenu() const { return m_exportMenu; }
+    QMenu* compareMenu() const { return m_compareMenu; }
 
 signals:
     void levelChosen(mesh::Level level);
@@ -46,6 +47,8 @@ private:
     QPushButton* m_export;
     QMenu* m_exportMenu;
     QMenu* m_filterMenu;
+    QPushButton* m_compare;
+    QMenu* m_compareMenu;
     QMenu* m_colouringMenu;
     QActionGroup* m_colourings;
 };

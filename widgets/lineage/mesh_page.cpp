@@ -10,6 +10,7 @@
 #include "widgets/lineage/canvas_bar.h"
 #include "widgets/lineage/canvas_menu.h"
 #include "widgets/lineage/canvas_overlays.h"
+#include "widgets/lineage/comparing.h"
 #include "widgets/lineage/diagram_steps.h"
 #include "widgets/lineage/exploring.h"
 #include "widgets/lineage/flow_hand.h"
@@ -19,6 +20,8 @@
 #include "widgets/lineage/outline.h"
 #include "widgets/lineage/reconcile_panel.h"
 #include "widgets/lineage/side_panels.h"
+#include "widgets/lineage/time_bar.h"
+#include "widgets/lineage/time_travel.h"
 #include "widgets/lineage/tracing.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
@@ -63,12 +66,20 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_reconcile(new ReconcilePanel(session, *m_hand))
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
     , m_drag(new NodeDrag(*m_canvas))
+    , m_time(new TimeTravel(session, *m_maker, this))
+    , m_comparing(nullptr)
 {
     arrange();
     makeActions();
     fillMenu();
     connectParts();
     m_exploring = new Exploring(m_session, *this);
+    // After the page's own: what it selects in a comparison goes beyond what the session can.
+    m_comparing = new Comparing(session, *m_maker, *m_canvas, *m_panels, this);
+    m_comparing->fillMenu(*m_header->compareMenu());
+    addStrip(m_comparing->strip(), Qt::TopEdge);
+    addStrip(m_time->bar(), Qt::BottomEdge);
+    m_bar->addGroup({m_time->toggle(), m_comparing->toggle()});
     m_canvas->setEditable(m_session.isEditable());
     refreshHeader();
     refreshEmptyState();
@@ -173,7 +184,7 @@ void MeshPage::connectParts()
 
     connect(&m_session, &Session::selectionChanged, this, &MeshPage::followSelection);
     connect(&m_session, &Session::asOfChanged, this, [this] {
-        m_canvas->setEditable(m_session.isEditable() && spec().level != Level::Domain);
+        followEditable();
         refreshActions();
     });
     connect(&m_session, &Session::revealed, this, &MeshPage::reveal);
@@ -195,7 +206,7 @@ void MeshPage::showPicture(RecordId anchor, Change change)
     const std::shared_ptr<const LineageScene> scene = diagram()->placed.scene;
     m_canvas->setScene(scene, anchor,
                        change == Change::Turn ? LineageCanvas::Arrival::Open : LineageCanvas::Arrival::Stay);
-    m_canvas->setEditable(m_session.isEditable() && spec().level != Level::Domain);
+    followEditable();
     m_legend->setScene(scene);
     m_outline->setScene(scene);
     followSelection();
@@ -203,6 +214,12 @@ void MeshPage::showPicture(RecordId anchor, Change change)
     refreshEmptyState();
     m_overlays->arrange();
     emit shown();
+}
+
+/// Flows are drawn between records of one mesh, finer than domains.
+void MeshPage::followEditable()
+{
+    m_canvas->setEditable(m_session.isEditable() && spec().level != Level::Domain && !spec().comparison);
 }
 
 void MeshPage::followSelection()
@@ -263,7 +280,9 @@ void MeshPage::refreshEmptyState()
         m_empty->setLine(problem);
         m_empty->setActionText(tr("Show all products"));
     } else if (diagram() && diagram()->total > 0) {
-        m_empty->setLine(tr("Nothing is left of the diagram under this focus."));
+        m_empty->setLine(spec().comparison.showsOnlyDifferences
+                             ? tr("Nothing differs between the two.")
+                             : tr("Nothing is left of the diagram under this focus."));
         m_empty->setActionText(tr("Show everything"));
     } else {
         m_empty->setLine(tr("The lineage of your data appears here once there are data products or datasets."));
@@ -275,7 +294,7 @@ void MeshPage::refreshEmptyState()
                        m_session.isEditable()
                            ? tr("No flows are known here yet. Drag from the right edge of a node to draw one.")
                            : tr("No flows are known here."));
-    m_hint->setVisible(hasNodes && !hasFlows && spec().filter.focus.empty());
+    m_hint->setVisible(hasNodes && !hasFlows && spec().filter.focus.empty() && !spec().comparison);
 }
 
 void MeshPage::refreshActions()
@@ -287,7 +306,8 @@ void MeshPage::refreshActions()
     m_trace->setChecked(m_tracing->isActive());
     m_focus->setEnabled(selected > 0);
     m_ruledOutToggle->setChecked(spec().filter.showsRuledOut);
-    m_drawFlow->setEnabled(m_session.isEditable() && m_canvas->current().has_value() && spec().level != Level::Domain);
+    m_drawFlow->setEnabled(m_session.isEditable() && m_canvas->current().has_value() && spec().level != Level::Domain
+                           && !spec().comparison);
 }
 
 void MeshPage::showEvent(QShowEvent* event)

@@ -19,6 +19,7 @@ namespace mesh {
 class CanvasBar;
 class CanvasMenu;
 class CanvasOverlays;
+class Comparing;
 class EmptyState;
 class Exploring;
 class FlowHand;
@@ -29,6 +30,7 @@ class MeshHeader;
 class NodeDrag;
 class ReconcilePanel;
 class SidePanels;
+class TimeTravel;
 class Tracing;
 
 /// The mesh as a diagram. The page is where the parts meet: the maker decides what is shown and makes the picture, the
@@ -57,6 +59,8 @@ public:
     Exploring* exploring() const { return m_exploring; }
     FlowHand* hand() const { return m_hand; }
     ReconcilePanel* reconcilePanel() const { return m_reconcile; }
+    TimeTravel* timeTravel() const { return m_time; }
+    Comparing* comparing() const { return m_comparing; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -103,6 +107,7 @@ private:
     void connectParts();
     void showPicture(RecordId anchor, Change change);
     void followSelection();
+    void followEditable();
     void reveal(RecordId record, Session::Page page);
     void putNode(RecordId node, layout::Point corner);
     void refreshHeader();
@@ -138,6 +143,8 @@ private:
     Tracing* m_tracing;
     NodeDrag* m_drag;
     Exploring* m_exploring = nullptr;
+    TimeTravel* m_time;
+    Comparing* m_comparing;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
     QAction* m_fit = nullptr;

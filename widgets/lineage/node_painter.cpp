@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/painter.h"
 
+#include "widgets/lineage/difference_look.h"
 #include "widgets/theme/painting.h"
 
 #include <QCoreApplication>
@@ -121,6 +122,7 @@ void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transfor
     const bool isMarked = emphasis == Emphasis::Selected || emphasis == Emphasis::Traced;
     const QColor line = isMarked ? t.accent : emphasis == Emphasis::Hovered ? t.outline : t.border;
     paintRounded(painter, box, corner, t.raised, line, emphasis == Emphasis::Selected ? 2 : 1);
+    paintDifferenceFrame(painter, isMarked ? box.adjusted(2, 2, -2, -2) : box, corner, m_scene.differenceOf(node), t);
 
     painter.setPen(Qt::NoPen);
     painter.setBrush(inkColor(m_scene.inkOf(node), t));
@@ -134,7 +136,7 @@ void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transfor
         const qreal side = std::clamp(markSize * s, 7.0, 9.0);
         const qreal right = box.right() - std::max(4.0, textRight * s) - (hasMark ? side + 4 : 0);
         painter.setFont(scaled(m_look.name, s * 1.15, 9));
-        painter.setPen(t.text);
+        painter.setPen(m_scene.differenceOf(node) == Difference::Removed ? t.muted : t.text);
         drawElided(painter, lineBox(box.left() + std::max(6.0, textLeft * s), right, box.top() + head / 2, head),
                    m_scene.label[node]);
         if (hasMark) {
@@ -162,7 +164,7 @@ void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node,
     const qreal head = m_scene.headHeight(node);
     const qreal nameY = hasLine ? nameCentreY : std::min(head / 2, qreal(nodesize::Height / 2));
     painter.setFont(scaled(m_look.name, s, 10));
-    painter.setPen(t.text);
+    painter.setPen(m_scene.differenceOf(node) == Difference::Removed ? t.muted : t.text);
     const qreal nameRight = box.right() - (hasMark ? markCentreX + markSize / 2 + 6 : textRight) * s;
     drawElided(painter, lineBox(box.left() + textLeft * s, nameRight, box.top() + nameY * s, 18 * s),
                m_scene.label[node]);

@@ -4,6 +4,7 @@
 #include "widgets/lineage/painter.h"
 
 #include "widgets/lineage/density.h"
+#include "widgets/lineage/difference_look.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
@@ -133,6 +134,7 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
         DensityRaster raster(m_scene, transform, pixels);
         raster.add(edges);
         painter.drawImage(pixels.topLeft(), raster.image(m_look.tokens.muted));
+        paintDifferences(painter, transform, edges);
         return;
     }
     const bool hasArrows = detail >= Detail::Near;
@@ -148,7 +150,7 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
         for (const Index edge : edges) {
             if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut)
                 continue;
-            if (m_scene.evidence[edge] == evidence)
+            if (m_scene.evidence[edge] == evidence && m_scene.edgeDifferenceOf(edge) == Difference::Same)
                 painter.drawPath(edgePath(m_scene, edge, transform, hasArrows ? arrowLength - 1 : 0));
         }
     }
@@ -160,6 +162,25 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
             else
                 paintArrow(painter, transform, edge, solid);
         }
+    }
+    paintDifferences(painter, transform, edges);
+}
+
+void LineagePainter::paintDifferences(QPainter& painter, const SceneTransform& transform,
+                                      const std::vector<Index>& edges) const
+{
+    if (!m_scene.isComparison())
+        return;
+    const bool isNear = detailAt(transform.scale) >= Detail::Near;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Index edge : edges) {
+        const Difference difference = m_scene.edgeDifferenceOf(edge);
+        if (difference == Difference::Same)
+            continue;
+        paintDifferenceLine(painter, edgePath(m_scene, edge, transform, isNear ? arrowLength - 1 : 0), difference,
+                            isNear, m_look.tokens);
+        if (isNear)
+            paintArrow(painter, transform, edge, inkColor(differenceMark(difference).ink, m_look.tokens));
     }
 }
 
@@ -205,9 +226,12 @@ void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transfor
     }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edgePen(m_scene.evidence[edge], color, emphasis == Emphasis::None ? edgeWidth : traceWidth));
-    painter.drawPath(edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0));
-    if (hasArrow)
+    const QPainterPath path = edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0);
+    painter.drawPath(path);
+    if (hasArrow) {
+        paintDifferenceMark(painter, path, m_scene.edgeDifferenceOf(edge), t);
         paintArrow(painter, transform, edge, color);
+    }
 }
 
 void LineagePainter::paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
@@ -236,7 +260,8 @@ void LineagePainter::paintFlatNodes(QPainter& painter, const SceneTransform& tra
         QRectF box = transform.map(m_scene.rect(node));
         if (detail == Detail::Far) {
             box.setSize({std::max(1.0, box.width()), std::max(1.0, box.height())});
-            bars[m_scene.inkOf(node)].push_back(box);
+            const Difference difference = m_scene.differenceOf(node);
+            bars[difference == Difference::Same ? m_scene.inkOf(node) : differenceMark(difference).ink].push_back(box);
             continue;
         }
         boxes.push_back(box);

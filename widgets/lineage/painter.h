@@ -73,6 +73,7 @@ public:
 
 private:
     void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
+    void paintDifferences(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges) const;
     void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintFlatNodes(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& nodes,
                         Detail detail) const;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "graph/difference.h"
 #include "mesh/choices.h"
 #include "mesh/kind.h"
 #include "widgets/lineage/ink.h"
@@ -93,6 +94,10 @@ struct LineageScene
     std::vector<Index> flowStart; ///< per edge and one more, into flow
     std::vector<FlowId> flow;
 
+    // How two snapshots differ; both empty where there is only one.
+    std::vector<Difference> nodeDifference;
+    std::vector<Difference> edgeDifference;
+
     // Lanes, from the top
     std::vector<float> laneTop, laneBottom;
     std::vector<QString> laneName;
@@ -108,6 +113,12 @@ struct LineageScene
     std::size_t nodeCount() const { return x.size(); }
     std::size_t edgeCount() const { return from.size(); }
     bool isEmpty() const { return x.empty(); }
+    bool isComparison() const { return !nodeDifference.empty(); }
+    Difference differenceOf(Index node) const { return isComparison() ? nodeDifference[node] : Difference::Same; }
+    Difference edgeDifferenceOf(Index edge) const
+    {
+        return edgeDifference.empty() ? Difference::Same : edgeDifference[edge];
+    }
 
     QRectF rect(Index node) const { return {x[node], y[node], w[node], h[node]}; }
     bool has(Index node, NodeFlag flag) const { return flags[node] & flag; }

@@ -118,6 +118,16 @@ void Session::tell(const QString& text, Tone tone)
     emit told(text, tone, false);
 }
 
+void Session::goThroughTime()
+{
+    emit timeRequested();
+}
+
+void Session::compare(Instant from, std::optional<Instant> to)
+{
+    emit comparisonRequested(from, to);
+}
+
 void Session::reveal(RecordId record, Page page)
 {
     select(record);

@@ -45,6 +45,7 @@ public:
     bool isEditable() const { return !isHistoric() && !m_document.isReadOnly(); }
     /// Shows an earlier state on every page, or today's where @p at is null. Reads the journal on a worker.
     void showAsOf(std::optional<Instant> at);
+    bool isReadingPast() const { return m_asOfJob.isRunning(); } ///< the state asked for is on its way
 
     /// The selection, the same on every page; the first is the one the inspector shows.
     const std::vector<RecordId>& selection() const { return m_selection; }
@@ -63,6 +64,10 @@ public:
     void tell(const Error& error) { tell(error.message, Tone::Bad); }
     /// Selects a record and brings a page to the front that shows it.
     void reveal(RecordId record, Page page);
+    /// Brings the diagram to the front, showing how the mesh differs between two dates; null is now.
+    void compare(Instant from, std::optional<Instant> to);
+    /// Brings the diagram to the front with the bar that goes through time.
+    void goThroughTime();
 
 signals:
     /// shown() is another snapshot. Where @p changeSet is not null it led there from @p before; otherwise look at
@@ -72,6 +77,8 @@ signals:
     void asOfChanged(); ///< isHistoric(), isEditable()
     void told(const QString& text, mesh::Tone tone, bool canUndo);
     void revealed(mesh::RecordId record, mesh::Session::Page page);
+    void timeRequested();
+    void comparisonRequested(mesh::Instant from, std::optional<mesh::Instant> to);
 
 private:
     void follow(const Mesh& before, const ChangeSet& changeSet);
