@@ -101,6 +101,7 @@ void LineageCanvas::panBy(QPointF delta)
 
 void LineageCanvas::mousePressEvent(QMouseEvent* event)
 {
+    stopMotion(); // first: what is pressed is what will stay
     m_pressedAt = m_lastPoint = event->position();
     hover(event->position());
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
@@ -115,7 +116,6 @@ void LineageCanvas::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    stopMotion();
     if (m_isFlowByKeyboard) {
         // A click completes what the keyboard began.
         m_flowTo.reset();
