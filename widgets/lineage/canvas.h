@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/lineage/painter.h"
+#include "widgets/lineage/scene_motion.h"
 #include "widgets/lineage/scene_view.h"
 
 #include <QAbstractScrollArea>
@@ -184,6 +185,7 @@ private:
     std::optional<Index> nodeNear(QPointF point) const;
     void stopMotion();
     void refreshLook();
+    void refreshTiles();
     void refreshSelection();
     qreal smallestScale() const;
     bool usesTiles() const;
@@ -218,7 +220,7 @@ private:
     std::shared_ptr<const LineageScene> m_target; ///< what was set
     std::shared_ptr<const LineageScene> m_scene; ///< what is shown: m_target, or a frame on the way to it
     std::shared_ptr<const SceneIndex> m_index; ///< of m_scene
-    std::shared_ptr<const LineageScene> m_motionFrom;
+    std::optional<SceneMotion> m_motion; ///< to m_target
     LineageLook m_look;
     SceneTransform m_transform;
     SceneTransform m_viewFrom;
@@ -236,8 +238,7 @@ private:
     std::vector<Index> m_linkedEdges; ///< that touch a selected node or row
     std::optional<Index> m_current;
     Trace m_trace;
-    std::vector<Index> m_tracedNodes;
-    std::vector<Index> m_tracedEdges;
+    std::shared_ptr<const SceneTrace> m_traced; ///< what of it is shown; nullptr without a trace
     bool m_isEditable = true;
 
     Hit m_hover;

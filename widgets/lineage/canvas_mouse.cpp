@@ -103,6 +103,7 @@ void LineageCanvas::panBy(QPointF delta)
 
 void LineageCanvas::mousePressEvent(QMouseEvent* event)
 {
+    stopMotion(); // first: what is pressed is what will stay
     m_pressedAt = m_lastPoint = event->position();
     hover(event->position());
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
@@ -117,7 +118,6 @@ void LineageCanvas::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    stopMotion();
     for (CanvasTool* tool : m_tools) {
         if (tool->press(event->position(), event->modifiers())) {
             updateCursor();

@@ -14,6 +14,8 @@
 
 #include <QPainter>
 
+#include <array>
+
 namespace mesh {
 
 namespace {
@@ -28,11 +30,13 @@ void LineageCanvas::paintEvent(QPaintEvent*)
     const QRectF window(viewport()->rect());
     QPainter painter(viewport());
     painter.fillRect(window, t.surface);
-    const LineagePainter lineage(*m_scene, *m_index, m_look);
-    if (usesTiles() && !m_motionFrom)
+    LineagePainter lineage(*m_scene, *m_index, m_look);
+    if (usesTiles() && !m_motion) {
         m_tiles->paint(painter, m_transform, viewport()->rect(), devicePixelRatioF());
-    else
+    } else {
+        lineage.setTrace(m_traced.get());
         lineage.paint(painter, m_transform, window);
+    }
     paintEmphasis(painter, lineage);
     lineage.paintLaneNames(painter, m_transform, window);
     paintControls(painter);
@@ -46,25 +50,18 @@ void LineageCanvas::paintEvent(QPaintEvent*)
 void LineageCanvas::paintEmphasis(QPainter& painter, const LineagePainter& lineage) const
 {
     const Tokens& t = tokens();
-    if (m_trace.isActive()) {
-        // Everything else at a quarter: a veil over it, and the trace once more above the veil.
-        painter.fillRect(viewport()->rect(), withAlpha(t.surface, 0.75));
-        for (const Index edge : m_tracedEdges)
-            lineage.paintEdge(painter, m_transform, edge, Emphasis::Traced);
-        for (const Index node : m_tracedNodes)
-            lineage.paintNode(painter, m_transform, node, Emphasis::None);
-    } else {
-        for (const Index edge : m_linkedEdges)
-            lineage.paintEdge(painter, m_transform, edge, Emphasis::Selected);
-    }
-    for (const Index edge : m_selectedEdges)
-        lineage.paintEdge(painter, m_transform, edge, Emphasis::Selected);
+    const QRectF window(viewport()->rect());
+    if (!m_traced)
+        lineage.paintEmphasised(painter, m_transform, window, m_linkedEdges, Emphasis::Selected);
+    lineage.paintEmphasised(painter, m_transform, window, m_selectedEdges, Emphasis::Selected);
     if (m_hover.part == Part::Edge && m_hover.edge < m_scene->edgeCount())
-        lineage.paintEdge(painter, m_transform, m_hover.edge, Emphasis::Hovered);
+        lineage.paintEmphasised(painter, m_transform, window, std::array {m_hover.edge}, Emphasis::Hovered);
     if (m_hover.node != LineageScene::None && !std::ranges::count(m_selectedNodes, m_hover.node))
         lineage.paintNode(painter, m_transform, m_hover.node, Emphasis::Hovered);
-    for (const Index node : m_selectedNodes)
-        lineage.paintNode(painter, m_transform, node, Emphasis::Selected);
+    for (const Index node : m_selectedNodes) {
+        if (nodeRect(node).intersects(window))
+            lineage.paintNode(painter, m_transform, node, Emphasis::Selected);
+    }
     // A selected row keeps its node's frame quiet and tints itself.
     if (m_transform.scale >= 0.5) {
         for (const RecordId& record : m_selectedRecords) {
