@@ -30,6 +30,17 @@ Error refused(const QString& path, const QString& why)
     return {Error::Code::Corrupt, Commands::tr("%1: %2").arg(path, why), {}};
 }
 
+/// A number, or the archetype of a domain.
+float stageFrom(const QJsonValue& value)
+{
+    const QString name = value.toString();
+    if (name == "source-aligned"_L1)
+        return 0;
+    if (name == "aggregate"_L1)
+        return 1;
+    return name == "consumer-aligned"_L1 ? 2 : float(value.toDouble(-1));
+}
+
 Result<GraphFile> readGraph(const QString& path)
 {
     QFile file(path);
@@ -50,7 +61,7 @@ Result<GraphFile> readGraph(const QString& path)
         layout::NodeBox box;
         box.width = float(node.value("width"_L1).toDouble(160));
         box.height = float(node.value("height"_L1).toDouble(48));
-        box.stage = float(node.value("stage"_L1).toDouble(-1));
+        box.stage = stageFrom(node.value("stage"_L1));
         if (!group.isEmpty())
             box.lane = lanes.contains(group) ? lanes.value(group) : *lanes.insert(group, int(lanes.size()));
         indexOf.insert(id, quint32(graph.ids.size()));

@@ -12,7 +12,6 @@
 
 #include "graph/layout/crossings.h"
 #include "graph/layout/lanes.h"
-#include "graph/layout/ordering.h"
 #include "graph/layout/smoothing.h"
 
 #include <algorithm>
@@ -25,9 +24,8 @@ namespace {
 constexpr double KeptWeight = 1e4;
 constexpr double PinnedWeight = 1e9;
 constexpr int RelaxRounds = 24;
-constexpr Index MostNodesWorthMore = 1500;
-constexpr Index MostNodesRankedAgain = 600;
-constexpr int ShakeWork = 60000; ///< Keeps the time for shakes about the same for all small graphs.
+constexpr std::size_t MostNodesRankedAgain = 600;
+constexpr Index LeastItemsShared = 4000; ///< Between threads; below, starting one costs more than it saves.
 constexpr float SameColumn = 1.5F;
 
 int sweepsFor(Effort effort)
@@ -68,17 +66,10 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
         for (const Index v : m_part.nodes)
             group.push_back(static_cast<float>(lane[v]));
     }
-    const int groupPasses = m_options.effort == Effort::Fast ? 0 : m_options.effort == Effort::Balanced ? 4 : 20;
-    tryRanking({groupPasses, true}, group, banded, lane, stop);
-    const Index nodes = count(m_part.nodes);
-    if (nodes <= MostNodesWorthMore && m_options.effort != Effort::Fast && !m_warm && m_crossings > 0) {
-        if (m_pins.empty() && nodes <= MostNodesRankedAgain) {
-            tryRanking({0, true}, group, banded, lane, stop);
-            if (m_options.effort == Effort::Best)
-                tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
-        }
-        if (m_options.effort == Effort::Best)
-            shakeOrder(*m_graph, shakes(), stop);
+    for (const RankingPlan& plan : rankings()) {
+        tryRanking(plan, group, banded, lane, stop);
+        if (m_warm || m_crossings == 0)
+            break;
     }
     if (m_warm)
         orderAsBefore(group, stop);
@@ -86,11 +77,35 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
     m_columns = placeColumns(*m_graph, m_nodeWidths, m_pins, m_ranked.rankOfColumn, m_options.layerGap);
 }
 
-int PartDrawing::shakes() const
+std::vector<RankingPlan> PartDrawing::rankings() const
+{
+    if (m_options.effort == Effort::Fast)
+        return {{0, true}};
+    const int groupPasses = m_options.effort == Effort::Balanced ? 4 : 20;
+    if (!m_pins.empty() || m_part.nodes.size() > MostNodesRankedAgain)
+        return {{groupPasses, true}};
+    // More layers, which often means fewer crossings.
+    return {{groupPasses, true}, {groupPasses, false}};
+}
+
+OrderingPlan PartDrawing::orderingPlan(const LayeredGraph& graph) const
+{
+    OrderingPlan plan = OrderingPlan::of(m_options.effort, graph.items());
+    plan.threads = threads(graph);
+    return plan;
+}
+
+int PartDrawing::threads(const LayeredGraph& graph) const
+{
+    return graph.items() < LeastItemsShared ? 1 : m_options.threads;
+}
+
+AnnealingPlan PartDrawing::annealingPlan(const LayeredGraph& graph) const
 {
     // Many small parts share the time that one part would have.
-    const double share = double(m_part.nodes.size()) / double(m_input.nodes.size());
-    return std::min(4 * m_graph->items(), static_cast<int>(share * ShakeWork / m_graph->items()));
+    AnnealingPlan plan = AnnealingPlan::of(m_options.effort, graph, std::max(graph.items(), count(m_input.nodes)));
+    plan.threads = threads(graph);
+    return plan;
 }
 
 float PartDrawing::width() const
@@ -102,6 +117,8 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
                              std::span<const Index> lane, const Stop& stop)
 {
     RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
+    if (m_graph && ranked.rank == m_ranked.rank)
+        return;
     std::vector<Arc> arcs;
     arcs.reserve(m_part.arcs.size());
     for (Index a = 0; a < count(m_part.arcs); ++a) {
@@ -116,11 +133,13 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
             laneOfNode.push_back(lane[v]);
         graph.lane = lanesOfItems(graph, arcs, laneOfNode);
     }
-    if (!m_warm)
-        orderLayers(graph, group, OrderingPlan::of(m_options.effort, graph.items()), stop);
-    const std::int64_t crossings = countCrossings(graph);
-    if (m_graph && crossings >= m_crossings)
-        return;
+    std::int64_t crossings = 0;
+    if (!m_warm) {
+        crossings = orderLayers(graph, group, orderingPlan(graph), stop);
+        crossings = annealOrder(graph, annealingPlan(graph), crossings, stop);
+        if (m_graph && crossings >= m_crossings)
+            return;
+    }
     m_crossings = crossings;
     m_graph.emplace(std::move(graph));
     m_ranked = std::move(ranked);
@@ -201,7 +220,7 @@ void PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
     m_earlier = earlierHeights();
     if (!m_earlier.any) { // every column has changed: there is nothing to hold on to
         m_warm = false;
-        orderLayers(*m_graph, group, OrderingPlan::of(m_options.effort, m_graph->items()), stop);
+        orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
         return;
     }
     relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
@@ -277,7 +296,7 @@ void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
             anchors[item] = {m_heights[item], PinnedWeight};
     }
     graph.sortBy(key);
-    refineOrder(graph, OrderingPlan::of(m_options.effort, graph.items()), stop);
+    refineOrder(graph, orderingPlan(graph), stop);
     m_crossings = countCrossings(graph);
     settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), m_heights, stop);
 }

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "graph/layout/annealing.h"
 #include "graph/layout/coordinates.h"
+#include "graph/layout/ordering.h"
 #include "graph/layout/parts.h"
 #include "graph/layout/pins.h"
 
@@ -46,7 +48,10 @@ private:
 
     void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
-    int shakes() const;
+    std::vector<RankingPlan> rankings() const;
+    int threads(const LayeredGraph& graph) const;
+    OrderingPlan orderingPlan(const LayeredGraph& graph) const;
+    AnnealingPlan annealingPlan(const LayeredGraph& graph) const;
     void orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
     std::optional<float> earlierHeightOf(Index arc, float x) const;

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "graph/layout/layered_graph.h"
+#include "graph/layout/random.h"
+#include "graph/layout/row_lines.h"
 
 namespace mesh::layout {
 
-/// Local search for fewer crossings in one layer while its neighbours stand still.
-/// Load a layer, search, store it back. Items of different lanes never pass each other, nor do two that are kept.
+/// Local search for fewer crossings in one layer while its neighbours stand still. Load a layer, then search it.
+/// Items of different lanes never pass each other, nor do two that are kept.
 class LayerSearch
 {
 public:
@@ -20,36 +22,28 @@ public:
     void load(Index layer);
     std::int64_t switchNeighbours(); ///< Returns the crossings won.
     std::int64_t sift(Index window); ///< Returns the crossings won.
-    void store();
+    std::int64_t anneal(Index window, float temperature, Random& random); ///< Returns the crossings won, or lost.
 
 private:
-    using Member = Index; ///< An item of the layer, by its place when the layer was loaded.
+    struct Stretch ///< Of slots [first, last).
+    {
+        Index first;
+        Index last;
+    };
 
-    std::span<const Index> left(Member member) const;
-    std::span<const Index> right(Member member) const;
-    std::int64_t gain(Member upper, Member lower) const; ///< Of putting the lower one above the upper.
-    bool mayPass(Member upper, Member lower) const;
-    void gather(const Adjacency& toThem, const Adjacency& toUs, Index theirLayer, std::vector<Index>& start,
-                std::vector<Index>& places);
-    static void tabulate(std::span<const Index> places, std::vector<Index>& balance);
-    std::int64_t tabulatedGain(Member lower) const; ///< As gain(), for the tabulated upper one.
-    Index bestPlace(Index from, Index window, std::int64_t& won);
+    std::int64_t gain(Index upper, Index lower) const; ///< Of putting the lower slot above the upper.
+    bool mayPass(Index slot, Index other) const;
+    Stretch around(Index slot, Index window) const; ///< Where it may go.
+    void compare(Index slot, Stretch stretch);
+    std::int64_t sumBefore(Index slot) const { return m_left.sumBefore(slot) + m_right.sumBefore(slot); }
     void move(Index from, Index to);
 
     LayeredGraph& m_graph;
-    Index m_layer = 0;
-    std::vector<Index> m_items; ///< Per member.
-    std::vector<Index> m_leftStart;
-    std::vector<Index> m_leftPlaces; ///< Ascending per member.
-    std::vector<Index> m_rightStart;
-    std::vector<Index> m_rightPlaces;
-    std::vector<Index> m_leftBalance; ///< Per place of the layer before: the sifted item's lines below less above.
-    std::vector<Index> m_rightBalance;
-    std::vector<Member> m_row; ///< The layer from the top.
-    std::vector<Index> m_placeOf; ///< Per member, in m_row.
-    std::vector<Member> m_agenda;
-    std::vector<char> m_settled; ///< Per place: it and the next are known to be in the better order.
-    std::vector<Index> m_next;
+    std::span<Index> m_row; ///< Items of the layer from the top, as the graph has them.
+    RowLines m_left;
+    RowLines m_right;
+    std::vector<Index> m_agenda;
+    std::vector<char> m_settled; ///< Per slot: it and the next are known to be in the better order.
 };
 
 } // namespace mesh::layout

@@ -29,7 +29,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_simple(input)
-        , m_lanes(input, m_simple.arcs, purposeOfLanes())
+        , m_lanes(input, m_simple.arcs, options.lanes ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint)
     {
     }
 
@@ -51,14 +51,6 @@ public:
     }
 
 private:
-    LaneOrder::Purpose purposeOfLanes() const
-    {
-        // The best drawing of a small graph is sought anyway, so its start need not be a stable one.
-        constexpr std::size_t Small = 600;
-        const bool sought = m_options.effort == Effort::Best && m_input.nodes.size() <= Small;
-        return m_options.lanes || sought ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint;
-    }
-
     Index laneCount() const { return count(m_lanes.lanes); }
     bool stopped() const { return m_stop && m_stop(); }
 
