@@ -35,6 +35,9 @@ private slots:
     void diffTellsWhatTwoDatesDiffer();
     void diffNamesWhatIsNoLongerThere();
     void aMissingWorkspaceIsRefusedWithItsName();
+    void aWorkspaceThatIsOpenElsewhereIsUnreachable();
+    void whatIsNoWorkspaceIsRefused_data();
+    void whatIsNoWorkspaceIsRefused();
     void wrongWordsAreAUsageError_data();
     void wrongWordsAreAUsageError();
 
@@ -201,6 +204,49 @@ void TestCommands::aMissingWorkspaceIsRefusedWithItsName()
     QVERIFY(outcome.code != ExitCode::Done);
     QVERIFY2(outcome.err.contains(u"nowhere.meshstead"_s), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestCommands::aWorkspaceThatIsOpenElsewhereIsUnreachable()
+{
+    const auto elsewhere = Document::open(m_path, {.user = u"ben"_s});
+    QVERIFY(elsewhere);
+    for (const QStringList& words :
+         {QStringList {u"set"_s, m_path, u"Orders"_s, u"tier=1"_s}, QStringList {u"undo"_s, m_path},
+          QStringList {u"import"_s, m_path, m_folder->path()}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, ExitCode::Unreachable);
+        QVERIFY2(outcome.err.contains(u"another program"_s), qPrintable(outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+    }
+    QCOMPARE((*elsewhere)->history()->size(), std::size_t(1));
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s}).code, ExitCode::Done); // reading takes no lock
+}
+
+void TestCommands::whatIsNoWorkspaceIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addRow("empty") << QByteArray();
+    QTest::addRow("a table of another program") << QByteArray("id;name\n1;orders\n");
+    QTest::addRow("cut short") << QByteArray("SQLite format 3\0", 16);
+}
+
+void TestCommands::whatIsNoWorkspaceIsRefused()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder->filePath(u"other.meshstead"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    for (const QStringList& words :
+         {QStringList {u"list"_s, path, u"product"_s}, QStringList {u"show"_s, path, u"Orders"_s},
+          QStringList {u"set"_s, path, u"Orders"_s, u"tier=1"_s}, QStringList {u"history"_s, path}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, ExitCode::Refused);
+        QVERIFY2(outcome.err.contains(u"other.meshstead"_s), qPrintable(outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
 }
 
 void TestCommands::wrongWordsAreAUsageError_data()
