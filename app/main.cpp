@@ -55,6 +55,26 @@ int answer(int argc, char** argv, const QString& first, Output& output)
     return int(output.misused(Commands::tr("\"%1\" is neither a command nor a workspace.").arg(first)));
 }
 
+/// Qt ends the program where it finds no display. Whoever typed the command is told what works without one.
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int tellNoDisplay(int argc, char** argv, Output& output)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    output.message(Commands::tr("There is no display here to open the studio on. The commands of \"meshstead --help\" "
+                                "work without one; \"meshstead tour --to FOLDER\" draws its pages."));
+    return int(ExitCode::Unreachable);
+}
+
 bool isWorkspace(const QString& path)
 {
     return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
@@ -77,6 +97,6 @@ int main(int argc, char** argv)
     if (const Command* command = findCommand(first))
         return runWithoutWindow(argc, argv, *command, arguments.mid(1), output);
     if (arguments.size() <= 1 && !first.startsWith(u'-') && (first.isEmpty() || isWorkspace(first)))
-        return runStudio(argc, argv, first);
+        return hasDisplay() ? runStudio(argc, argv, first) : tellNoDisplay(argc, argv, output);
     return answer(argc, argv, first, output);
 }

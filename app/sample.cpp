@@ -3,6 +3,7 @@
 
 #include "app/sample.h"
 
+#include "app/sample_dates.h"
 #include "document/document.h"
 #include "exchange/import_plan.h"
 
@@ -39,17 +40,23 @@ Error unpackError(const QString& path)
             path};
 }
 
-/// References between files are followed on disk only, so the files are read from there.
+/// References between files are followed on disk only, so the files are read from there. Their dates end yesterday.
 Status unpack(const QString& folder)
 {
     const QString root = u":/sample"_s;
+    const qint64 days = sampleDaysTo(QDateTime::currentDateTimeUtc().date());
     QDirIterator walk(root, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString from = walk.next();
         const QString to = folder + from.mid(root.size());
-        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
+        QFile source(from);
+        QFile target(to);
+        if (!QDir().mkpath(QFileInfo(to).path()) || !source.open(QIODevice::ReadOnly)
+            || !target.open(QIODevice::WriteOnly))
             return unpackError(to);
-        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner); // else the folder cannot be removed everywhere
+        const QByteArray text = movedDates(source.readAll(), days);
+        if (target.write(text) != text.size() || !target.flush())
+            return unpackError(to);
     }
     return ok();
 }

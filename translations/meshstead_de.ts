@@ -796,6 +796,36 @@
         <source>%1 Near it are: %2.</source>
         <translation>%1 Ähnlich sind: %2.</translation>
     </message>
+    <message>
+        <source>there is no list of &quot;nodes&quot; in it.</source>
+        <translation>Es fehlt die Liste „nodes“.</translation>
+    </message>
+    <message>
+        <source>node %1 has no &quot;id&quot;.</source>
+        <translation>Knoten %1 hat keine „id“.</translation>
+    </message>
+    <message>
+        <source>two nodes have the id &quot;%1&quot;.</source>
+        <translation>Zwei Knoten haben die id „%1“.</translation>
+    </message>
+    <message>
+        <source>width and height of node &quot;%1&quot; must be between 0 and %2.</source>
+        <translation>Breite und Höhe des Knotens „%1“ müssen zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the lineage. Name a domain, product, dataset or column.</source>
+        <translation>%1 hat keinen Platz in der Datenherkunft. Nennen Sie eine Domäne, ein Produkt, einen Datenbestand oder eine Spalte.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;. Near it are:
+  %2</source>
+        <translation>Nichts heißt hier „%1“. Ähnlich sind:
+  %2</translation>
+    </message>
+    <message>
+        <source>There is no display here to open the studio on. The commands of &quot;meshstead --help&quot; work without one; &quot;meshstead tour --to FOLDER&quot; draws its pages.</source>
+        <translation>Hier ist kein Bildschirm, auf dem das Studio erscheinen könnte. Die Befehle von „meshstead --help“ brauchen keinen; „meshstead tour --to ORDNER“ zeichnet seine Seiten.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1553,6 +1583,10 @@
         <source>%1 of %2</source>
         <comment>a service level, what it is promised for</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>The file has %1 MB of YAML; more than %2 MB are refused. Split it, or write it as JSON.</source>
+        <translation>Die Datei enthält %1 MB YAML; mehr als %2 MB werden abgelehnt. Teilen Sie sie auf, oder schreiben Sie sie als JSON.</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +5812,10 @@
     <message>
         <source>&quot;%1&quot; is no field of a %2. There are: %3.</source>
         <translation>„%1“ ist kein Feld der Art %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
     </message>
 </context>
 <context>

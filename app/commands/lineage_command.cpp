@@ -130,7 +130,7 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     spec.level = *level;
     QString focus;
     if (arguments.size() == 2) {
-        const auto record = resolveRecord(mesh, arguments[1]);
+        const auto record = resolveRecord(**document, arguments[1]);
         if (!record)
             return output.fail(record.error());
         spec.filter.focus = {*record};
@@ -147,6 +147,12 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     const auto diagram = makeDiagram(mesh, spec, {});
     if (!diagram)
         return output.fail(diagram.error());
+    if (!focus.isEmpty() && diagram->view->nodes.empty()) {
+        return output.fail({Error::Code::InvalidArgument,
+                            Commands::tr("%1 has no place in the lineage. Name a domain, product, dataset or column.")
+                                .arg(arguments[1]),
+                            {}});
+    }
     if (const Status status = write(*diagram, **document, focus, to); !status)
         return output.fail(status.error());
     output.line(Commands::tr("%1 of %2 nodes, %3 edges: %4")

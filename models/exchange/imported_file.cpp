@@ -67,6 +67,16 @@ void reportSecrets(const std::vector<Secret>& secrets, const Tree* tree, Issues&
                           {}});
 }
 
+Error tooMuchYaml(qint64 size, qint64 limit)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    return {Error::Code::InvalidArgument,
+            Exchange::tr("The file has %1 MB of YAML; more than %2 MB are refused. Split it, or write it as JSON.")
+                .arg((size + megabyte - 1) / megabyte)
+                .arg(limit / megabyte),
+            {}};
+}
+
 bool startsAsJson(const QByteArray& text)
 {
     for (const char c : text) {
@@ -242,6 +252,10 @@ Result<ParsedText> parseText(const QByteArray& bytes, const ReadLimits& limits, 
             return *jsonError;
         }
     }
+    if (!jsonError && masked.text.size() > limits.yamlBytes) {
+        reportSecrets(masked.secrets, nullptr, issues);
+        return tooMuchYaml(masked.text.size(), limits.yamlBytes);
+    }
     TreeBuilder builder(masked.text, limits, progress);
     Issues yamlIssues;
     if (!readYaml(masked.text, builder, yamlIssues)) {
@@ -346,7 +360,7 @@ std::vector<FoundFile> findFiles(const QStringList& paths)
         const QString root = info.canonicalFilePath();
         const QString base = QFileInfo(root).fileName();
         QStringList files;
-        QDirIterator walk(root, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator walk(root, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString found = walk.next();
             if (QFileInfo(found).canonicalFilePath().startsWith(root + u'/'))

@@ -113,6 +113,8 @@ private:
     {
         if (!isPlain(edge) || m_scene.fromRow[edge] >= 0 || m_scene.toRow[edge] >= 0)
             return false;
+        if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut || m_scene.edgeDifferenceOf(edge) != Difference::Same)
+            return false; // each of these is a message of its own
         const auto first = m_scene.routeX.begin() + m_scene.routeStart[edge];
         const auto last = m_scene.routeX.begin() + m_scene.routeStart[edge + 1];
         return std::is_sorted(first, last) && gapOf(edge, true) != LineageScene::None;

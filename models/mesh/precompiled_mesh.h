@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "../precompiled.h"
+#include "precompiled.h"
 
 #include "base/progress.h"
 #include "base/result.h"
