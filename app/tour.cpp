@@ -19,6 +19,7 @@
 #include "widgets/lineage/time_travel.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -26,6 +27,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 namespace mesh {
@@ -33,7 +35,7 @@ namespace mesh {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int quietMs = 300;
+constexpr int quietMs = 100;
 constexpr int patienceMs = 20'000;
 
 /// Nobody is there to answer: every question is cancelled.
@@ -52,17 +54,20 @@ public:
     QString saveFile(QWidget*, const FileRequest&) override { return {}; }
 };
 
-/// Lets the workers finish and the window paint. The tour is alone in its process, so running the event loop here
-/// re-enters nothing.
+/// Lets the workers finish and the window paint: until nothing has happened for a moment, however slow the machine is.
+/// The tour is alone in its process, so running the event loop here re-enters nothing.
 void settle()
 {
     const QDeadlineTimer patience(patienceMs);
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < quietMs && !patience.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        const bool wasBusy = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (wasBusy || QThreadPool::globalInstance()->activeThreadCount() > 0)
             quiet.restart();
+        else
+            QThread::msleep(1);
     }
 }
 

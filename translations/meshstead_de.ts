@@ -3375,6 +3375,11 @@
         <source>Add a contract to %1</source>
         <translation>%1: Vertrag hinzufügen</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>a product</comment>
+        <translation>von %1</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Diagram</name>
@@ -4397,6 +4402,29 @@
         <extracomment>%1 is a kind such as &quot;Data product&quot;, %2 the domain or record it belongs to</extracomment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Put the inspector back beside the pages (Ctrl+Alt+I)</source>
+        <translation>Inspektor zurück neben die Seiten setzen (Strg+Alt+I)</translation>
+    </message>
+    <message>
+        <source>Tear the inspector off into a window of its own (Ctrl+Alt+I)</source>
+        <translation>Inspektor in ein eigenes Fenster lösen (Strg+Alt+I)</translation>
+    </message>
+    <message>
+        <source>Put the inspector back</source>
+        <translation>Inspektor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tear the inspector off</source>
+        <translation>Inspektor lösen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::InspectorWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>mesh::JobRow</name>
@@ -4744,10 +4772,6 @@
         <translation>%1. Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message>
         <source>This workspace is read-only: it can be looked at but not changed.</source>
         <translation>Dieser Arbeitsbereich ist schreibgeschützt: Er lässt sich ansehen, aber nicht ändern.</translation>
     </message>
@@ -4760,28 +4784,8 @@
         <translation>Eine Änderung wird noch gespeichert. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab; schließen Sie dann.</translation>
     </message>
     <message>
-        <source>Making the sample mesh</source>
-        <translation>Beispiel-Mesh wird angelegt</translation>
-    </message>
-    <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Meshstead workspaces (*.meshstead)</source>
-        <translation>Meshstead-Arbeitsbereiche (*.meshstead)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>My mesh</source>
-        <translation>Mein Mesh</translation>
+        <source>Tear off the inspector or put it back</source>
+        <translation>Inspektor lösen oder zurücksetzen</translation>
     </message>
 </context>
 <context>
@@ -5740,6 +5744,14 @@
         <source>Reset the columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
 </context>
 <context>
     <name>mesh::RecordTableModel</name>
@@ -5869,10 +5881,6 @@
         <translation>Sie sehen ein früheres Datum. Kehren Sie zu jetzt zurück, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
@@ -5885,7 +5893,7 @@
     </message>
     <message>
         <source>%1 % of the time</source>
-        <extracomment>%1 is a percentage, %2 a window such as 30d</extracomment>
+        <extracomment>%1 is a percentage, %2 a window such as &quot;30 days&quot;</extracomment>
         <translation>%1 % der Zeit</translation>
     </message>
     <message>
@@ -6207,6 +6215,51 @@
     </message>
 </context>
 <context>
+    <name>mesh::UndoWords</name>
+    <message>
+        <source>%1 did this on %2, before the workspace was opened.</source>
+        <translation>%1 hat das am %2 getan, bevor der Arbeitsbereich geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did this on %2.</source>
+        <translation>%1 hat das am %2 getan.</translation>
+    </message>
+    <message>
+        <source>Take back &quot;%1&quot;?</source>
+        <extracomment>%1 is the sentence of a change such as &quot;Import 12 files&quot;</extracomment>
+        <translation>„%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 %2 You can redo it until you change something else.</source>
+        <translation>%1 %2 Es lässt sich wiederholen, bis Sie etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, by %2 on %3</source>
+        <extracomment>%1 is what was undone, %2 who had done it, %3 when</extracomment>
+        <translation>Rückgängig gemacht: %1, von %2 am %3</translation>
+    </message>
+    <message>
+        <source>Records that would be deleted: %1.</source>
+        <translation>Einträge, die gelöscht würden: %1.</translation>
+    </message>
+    <message>
+        <source>Records that would be changed back: %1.</source>
+        <translation>Einträge, die zurückgesetzt würden: %1.</translation>
+    </message>
+    <message>
+        <source>Records that would come back: %1.</source>
+        <translation>Einträge, die zurückkämen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Validation</name>
     <message>
         <source>%1: nothing is called &quot;%2&quot;.</source>
@@ -6478,6 +6531,93 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>1 millisecond</source>
+        <translation>1 Millisekunde</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 Millisekunden</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::WorkspaceOpener</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the sample mesh</source>
+        <translation>Beispiel-Mesh wird angelegt</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Meshstead workspaces (*.meshstead)</source>
+        <translation>Meshstead-Arbeitsbereiche (*.meshstead)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>My mesh</source>
+        <translation>Mein Mesh</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ void logFailure(const Error& error)
 Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options)
     : m_mesh(std::move(mesh))
     , m_sequence(sequence)
+    , m_sequenceAtOpening(sequence)
     , m_file(std::move(file))
     , m_past(std::make_shared<PastStates>())
     , m_options(std::move(options))
@@ -300,6 +301,23 @@ QString Document::undoText() const
 QString Document::redoText() const
 {
     return m_undo.redoText();
+}
+
+Result<NextUndo> Document::nextUndo() const
+{
+    Q_ASSERT(m_undo.canUndo());
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    const Journal journal(**sql);
+    auto entry = journal.entry(m_undo.nextUndo());
+    if (!entry)
+        return entry.error();
+    auto kinds = journal.kindsOf(entry->sequence);
+    if (!kinds)
+        return kinds.error();
+    const bool isEarlier = entry->sequence <= m_sequenceAtOpening;
+    return NextUndo {std::move(*entry), std::move(*kinds), isEarlier};
 }
 
 Result<CommitJob> Document::jobReverting(const ChangeSetId& id, Origin origin) const

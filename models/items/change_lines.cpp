@@ -3,6 +3,7 @@
 
 #include "items/change_lines.h"
 
+#include "items/words.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
@@ -72,9 +73,9 @@ QString ChangeLines::text(std::size_t line, int column) const
     case FieldColumn:
         return field ? info.fields[field->field].label() : QString();
     case BeforeColumn:
-        return field ? displayText(m_before, info.fields[field->field], field->before) : QString();
+        return field ? valueText(m_before, info.fields[field->field], field->before) : QString();
     case AfterColumn:
-        return field ? displayText(m_after, info.fields[field->field], field->after) : QString();
+        return field ? valueText(m_after, info.fields[field->field], field->after) : QString();
     default:
         return {};
     }

@@ -153,6 +153,21 @@ Result<HistoryEntry> Journal::entry(const ChangeSetId& id) const
     return std::move(*entry);
 }
 
+Result<std::vector<KindCount>> Journal::kindsOf(qint64 sequence) const
+{
+    std::vector<KindCount> kinds;
+    const Status status = m_connection.select(u"SELECT kind, records FROM change_kind WHERE sequence = ?"_s, {sequence},
+                                              [&](const SqlRow& row) {
+                                                  kinds.push_back({kindOf(row.bytes(0)), row.integer(1)});
+                                                  return true;
+                                              });
+    if (!status)
+        return status.error();
+    std::erase_if(kinds, [](const KindCount& each) { return each.kind == Kind::None; }); // of a later version
+    std::ranges::sort(kinds, {}, &KindCount::kind);
+    return kinds;
+}
+
 Result<std::vector<ChangeSetInfo>> Journal::lastInfos(int count) const
 {
     std::vector<ChangeSetInfo> infos;

@@ -27,6 +27,8 @@ public:
     Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter) const;
     /// One line of the history; isUndone is not worked out.
     Result<HistoryEntry> entry(const ChangeSetId& id) const;
+    /// What kinds of records change set @p sequence touched, in the order of the kinds.
+    Result<std::vector<KindCount>> kindsOf(qint64 sequence) const;
     /// The infos of the last @p count change sets, oldest first.
     Result<std::vector<ChangeSetInfo>> lastInfos(int count) const;
     Result<ChangeSet> changeSet(const ChangeSetId& id, const Progress& progress = Progress()) const;

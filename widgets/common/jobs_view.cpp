@@ -70,7 +70,7 @@ JobsView::JobsView(QWidget* parent)
     roundPopup(this);
     setFixedWidth(440);
     setAccessibleName(tr("Running jobs"));
-    m_column->setContentsMargins(16, 8, 12, 8);
+    m_column->setContentsMargins(metrics::marginsOf(16, 8, 12, 8));
     m_column->setSpacing(6);
 }
 

@@ -12,6 +12,7 @@
 #include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QHBoxLayout>
@@ -153,7 +154,7 @@ LineageTab::LineageTab(Session& session, QWidget* parent)
 {
     m_show->setObjectName(u"showOnCanvas"_s);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(ValueView::Inset, 4, 0, 0);
+    row->setContentsMargins(metrics::marginsOf(ValueView::Inset, 4, 0, 0));
     row->addWidget(m_show);
     row->addStretch();
     column()->addLayout(row);

@@ -56,12 +56,15 @@ public:
     /// Commits from an editor: at once where small, on a worker where large. Tells the user what was done, with Undo,
     /// or what went wrong; @p done hears it too. False where it failed at once.
     bool commit(ChangeSet changeSet, Document::Done done = {});
+    /// Takes back what was done last, after a question where that is much or long ago.
     void undo();
     void redo();
+    /// Before the pages go: what is being typed is committed.
+    void finishEditing() { emit editingToFinish(); }
 
     /// Says something in the message strip.
     void tell(const QString& text, Tone tone = Tone::Neutral);
-    void tell(const Error& error) { tell(error.message, Tone::Bad); }
+    void tell(const Error& error);
     /// Selects a record and brings a page to the front that shows it.
     void reveal(RecordId record, Page page);
     /// Brings the diagram to the front, showing how the mesh differs between two dates; null is now.
@@ -76,6 +79,8 @@ signals:
     void selectionChanged();
     void asOfChanged(); ///< isHistoric(), isEditable()
     void told(const QString& text, mesh::Tone tone, bool canUndo);
+    void tookBack(const QString& text); ///< told too, but redo() is the way back
+    void editingToFinish();
     void revealed(mesh::RecordId record, mesh::Session::Page page);
     void timeRequested();
     void comparisonRequested(mesh::Instant from, std::optional<mesh::Instant> to);
@@ -83,7 +88,8 @@ signals:
 private:
     void follow(const Mesh& before, const ChangeSet& changeSet);
     void setShown(Mesh mesh, std::optional<Instant> asOf);
-    Document::Done reporting(const QString& text, Document::Done done);
+    using Tell = std::function<void()>;
+    Document::Done reporting(Tell success, Document::Done done);
 
     Document& m_document;
     DialogService& m_dialogs;
