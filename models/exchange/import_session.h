@@ -52,7 +52,10 @@ public:
     /// Takes away what the earlier version of the file said and this one, now wholly mapped, no longer does.
     void finish(ImportSource& source);
     ImportSource& source() { return *m_source; }
-    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning);
+    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning,
+              Kind refused = Kind::None);
+    /// What would have become a record of this kind is left out whole.
+    void refuse(const Node& at, Kind kind, const QString& message) { warn(at, message, Issue::Severity::Error, kind); }
     /// Makes the session only take down what files say; nothing is made or changed.
     void record(Recorded& recorded) { m_recorded = &recorded; }
 
