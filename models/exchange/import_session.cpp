@@ -81,11 +81,11 @@ ImportSession::ImportSession(Mesh mesh, BaseOf baseOf)
         this->mesh().forEach(kind, [&](const RecordView& view) { index(view.id()); });
 }
 
-void ImportSession::warn(const Node& at, const QString& message, Issue::Severity severity)
+void ImportSession::warn(const Node& at, const QString& message, Issue::Severity severity, Kind refused)
 {
     constexpr std::size_t mostIssues = 1000;
     if (m_source->issues.size() < mostIssues)
-        m_source->issues.push_back({severity, message, at.line(), at.pointer()});
+        m_source->issues.push_back({severity, message, at.line(), at.pointer(), refused});
 }
 
 void ImportSession::note(RecordId id, Effect effect)

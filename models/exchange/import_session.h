@@ -57,7 +57,10 @@ public:
     /// A file says that a flow is there, or was there at @p at: it is missing no more.
     void seeFlow(FlowId flow, Instant at);
     ImportSource& source() { return *m_source; }
-    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning);
+    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning,
+              Kind refused = Kind::None);
+    /// What would have become a record of this kind is left out whole.
+    void refuse(const Node& at, Kind kind, const QString& message) { warn(at, message, Issue::Severity::Error, kind); }
     /// Makes the session only take down what files say; nothing is made or changed.
     void record(Recorded& recorded) { m_recorded = &recorded; }
 

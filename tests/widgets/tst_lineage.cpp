@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Scenes: where things are, how lines run, how one scene becomes the next, and pictures of them in files.
+// Scenes: where things are, how lines run, and how one scene becomes the next.
 
-#include "widgets/lineage/picture_export.h"
 #include "widgets/lineage_scenes.h"
 #include "widgets/theme/theme.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QPainter>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -47,9 +43,6 @@ private slots:
     void linesHaveNoKinks();
     void bundlesHoldOnlyEdgesBetweenLanes();
     void aMotionLeadsFromOneSceneToTheNext();
-    void picturesHoldTheNamesAsText();
-    void theSameSceneGivesTheSameBytes();
-    void aPictureThatCannotBeWrittenIsAnError();
 };
 
 void TestLineage::theIndexFindsWhatAPassOverEverythingFinds()
@@ -97,54 +90,6 @@ void TestLineage::anUnchangedSceneStaysWhereItIs()
     const auto again = placeScene(sampleScene(), {}, &*first);
     QCOMPARE(again->scene->x, first->scene->x);
     QCOMPARE(again->scene->y, first->scene->y);
-}
-
-void TestLineage::picturesHoldTheNamesAsText()
-{
-    QTemporaryDir folder;
-    const auto scene = placedSample();
-    PictureOptions options;
-    options.title = u"Lineage"_s;
-    options.subtitle = u"Customer 360, as of 3 Nov 2026"_s;
-    for (const QString& name : {u"lineage.svg"_s, u"lineage.pdf"_s, u"lineage.png"_s}) {
-        const QString path = folder.filePath(name);
-        const auto format = pictureFormatOf(path);
-        QVERIFY(format.has_value());
-        QVERIFY(exportLineage(*scene, path, *format, options).has_value());
-        QVERIFY(QFileInfo(path).size() > 1000);
-    }
-    QVERIFY(!pictureFormatOf(u"lineage.gif"_s).has_value());
-    QFile svg(folder.filePath(u"lineage.svg"_s));
-    QVERIFY(svg.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(svg.readAll());
-    for (const QString& label : scene->label)
-        QVERIFY2(text.contains(label), qPrintable(label));
-    QVERIFY(text.contains(u"Partner"_s));
-    QVERIFY(text.contains(u"1/9 out"_s));
-    QImage png(folder.filePath(u"lineage.png"_s));
-    QVERIFY(png.width() > 1000);
-    keepPicture(png, u"export"_s);
-}
-
-void TestLineage::theSameSceneGivesTheSameBytes()
-{
-    const auto scene = placedSample();
-    PictureOptions options;
-    options.created = QDateTime(QDate(2026, 11, 3), QTime(14, 5), Qt::UTC);
-    for (const PictureFormat format : {PictureFormat::Svg, PictureFormat::Pdf, PictureFormat::Png}) {
-        const Result<QByteArray> first = pictureOf(*scene, format, options);
-        QTest::qWait(format == PictureFormat::Pdf ? 1100 : 0); // a PDF knows its second
-        const Result<QByteArray> second = pictureOf(*scene, format, options);
-        QVERIFY(first.has_value() && second.has_value());
-        QCOMPARE(*first == *second, true);
-    }
-}
-
-void TestLineage::aPictureThatCannotBeWrittenIsAnError()
-{
-    const Status status = exportLineage(*placedSample(), u"/nowhere/at/all/lineage.svg"_s, PictureFormat::Svg);
-    QVERIFY(!status);
-    QCOMPARE(status.error().code, Error::Code::Io);
 }
 
 void TestLineage::endsOnOneSideKeepTheirOrder_data()

@@ -48,7 +48,7 @@ void MeshPage::makeActions()
     m_trace = make(tr("Highlight what is up- and downstream"), u"lineage"_s,
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { traceSelection(); });
     m_trace->setCheckable(true);
-    m_drawFlow = make(tr("Draw a flow to…"), u"flow"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+    m_drawFlow = make(tr("Draw a flow to…"), u"flow"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
                       [this] { m_canvas->beginFlow(); });
     m_showAll = make(tr("Show everything"), u"mesh"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_0),
                      [this] { showEverything(); });

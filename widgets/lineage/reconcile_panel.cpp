@@ -97,10 +97,10 @@ ReconcilePanel::ReconcilePanel(Session& session, FlowHand& hand, QWidget* parent
                          &ReconcilePanel::reject);
     m_merge = addButton(buttons, tr("Merge"), u"reconcileMerge"_s,
                         tr("Let the imported flows take the place of the drawn ones"),
-                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), &ReconcilePanel::merge);
+                        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M), &ReconcilePanel::merge);
     m_keep = addButton(buttons, tr("Keep"), u"reconcileKeep"_s,
                        tr("Leave them as they are, until an import says something new"),
-                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &ReconcilePanel::keep);
+                       QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_K), &ReconcilePanel::keep);
     setVariant(m_accept, ButtonVariant::Primary);
     footLayout->addLayout(buttons);
     layout->addWidget(foot);
