@@ -94,7 +94,7 @@ MeshPage::~MeshPage()
 
 bool MeshPage::isBusy() const
 {
-    return m_maker->isBusy() || m_canvas->isMoving() || m_reconcile->isBusy();
+    return m_maker->isBusy() || m_canvas->isMoving() || m_reconcile->isBusy() || m_exploring->isBusy();
 }
 
 void MeshPage::arrange()
@@ -127,11 +127,6 @@ void MeshPage::arrange()
     m_rows->setContentsMargins(metrics::PageMargin, 0, 0, 0);
     m_rows->addWidget(m_stack, 1);
     setTabOrder(m_header, m_canvas);
-}
-
-bool MeshPage::isBusy() const
-{
-    return m_maker->isBusy() || m_canvas->isMoving() || m_exploring->isBusy();
 }
 
 void MeshPage::addStrip(QWidget* strip, Qt::Edge edge)
