@@ -14,10 +14,24 @@ namespace mesh {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names come out of files that others wrote: what would steer the terminal is shown as a mark instead.
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
 void Output::line(const QString& text)
 {
     if (!m_isJson)
-        m_out << text << Qt::endl;
+        m_out << printable(text) << Qt::endl;
 }
 
 void Output::json(const QJsonObject& object)
@@ -28,7 +42,7 @@ void Output::json(const QJsonObject& object)
 
 void Output::message(const QString& text)
 {
-    m_err << text << Qt::endl;
+    m_err << printable(text) << Qt::endl;
 }
 
 ExitCode Output::fail(const Error& error)

@@ -28,6 +28,7 @@ private slots:
     void showTellsARecordAndWhoRefersToIt();
     void showNamesTheChoicesOfAnAmbiguousName();
     void aNameThatIsNotThereTellsWhatIsNearIt();
+    void whatWouldSteerTheTerminalIsShownAsAMark();
     void setChangesAFieldAndUndoTakesItBack();
     void setRefusesAWrongValueAndChangesNothing();
     void historyTellsWhoWhenAndWhy();
@@ -132,6 +133,17 @@ void TestCommands::aNameThatIsNotThereTellsWhatIsNearIt()
     const Outcome strange = run({u"show"_s, m_path, u"xyzzy"_s});
     QCOMPARE(strange.code, ExitCode::Usage);
     QVERIFY2(strange.err.contains(u"meshstead list"_s), qPrintable(strange.err));
+}
+
+void TestCommands::whatWouldSteerTheTerminalIsShownAsAMark()
+{
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"name=Or\x1b[2Jders\x07"_s}).code, ExitCode::Done);
+    const Outcome list = run({u"list"_s, m_path, u"product"_s});
+    QCOMPARE(list.out, u"Sales/Or\uFFFD[2Jders\uFFFD\nSales/Returns\n"_s);
+    const Outcome json = run({u"list"_s, m_path, u"product"_s, u"--json"_s});
+    QVERIFY(!json.out.contains(u'\x1b'));
+    QCOMPARE(json.json().value("records"_L1).toArray().at(0).toObject().value("name"_L1).toString(),
+             u"Or\x1b[2Jders\x07"_s);
 }
 
 void TestCommands::setChangesAFieldAndUndoTakesItBack()
