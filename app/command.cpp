@@ -94,7 +94,9 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Output
     QCommandLineParser parser;
     parser.setApplicationDescription(Commands::tr(command.summary));
     parser.addOption({u"json"_s, Commands::tr("Print one JSON object.")});
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own help option brings a second one, of options of Qt that we do not take.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Commands::tr("Tell what the command does."));
+    parser.addOption(help);
     if (command.options)
         command.options(parser);
     const QStringList words = QStringList {u"meshstead "_s % QLatin1String(command.name)} + arguments;

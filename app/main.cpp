@@ -39,6 +39,11 @@ int runWithoutWindow(int argc, char** argv, const Command& command, const QStrin
     return int(runCommand(command, arguments, output));
 }
 
+bool isWorkspace(const QString& path)
+{
+    return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
+}
+
 /// What is neither a command nor a workspace: a question about the program, or a mistake.
 int answer(int argc, char** argv, const QString& first, Output& output)
 {
@@ -52,6 +57,8 @@ int answer(int argc, char** argv, const QString& first, Output& output)
         output.line(u"meshstead " MESHSTEAD_VERSION ""_s);
         return int(ExitCode::Done);
     }
+    if (isWorkspace(first))
+        return int(output.misused(Commands::tr("The studio opens one workspace at a time.")));
     return int(output.misused(Commands::tr("\"%1\" is neither a command nor a workspace.").arg(first)));
 }
 
@@ -73,11 +80,6 @@ int tellNoDisplay(int argc, char** argv, Output& output)
     output.message(Commands::tr("There is no display here to open the studio on. The commands of \"meshstead --help\" "
                                 "work without one; \"meshstead tour --to FOLDER\" draws its pages."));
     return int(ExitCode::Unreachable);
-}
-
-bool isWorkspace(const QString& path)
-{
-    return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
 }
 
 } // namespace

@@ -73,6 +73,7 @@ void TestCommands::everyCommandHasAUsageAndAHelp()
         QCOMPARE(outcome.code, ExitCode::Done);
         QVERIFY2(outcome.out.contains(QLatin1String(command.usage)), command.name);
         QVERIFY2(helpText().contains(QLatin1String(command.summary)), command.name);
+        QVERIFY2(!outcome.out.contains(u"Qt"_s), qPrintable(outcome.out));
     }
 }
 
