@@ -41,7 +41,7 @@ AnnealingPlan AnnealingPlan::of(Effort effort, const LayeredGraph& graph, Index 
     } else {
         // What a turn costs: its fixed part and the slots that it looks at.
         const std::int64_t turn = 20 + std::min(2 * plan.window + 1, row);
-        plan.sweeps = static_cast<int>(std::clamp<std::int64_t>(5'000'000 / (turn * items), 20, 600));
+        plan.sweeps = static_cast<int>(std::clamp<std::int64_t>(3'600'000 / (turn * items), 20, 600));
     }
     return plan;
 }
@@ -71,7 +71,7 @@ std::int64_t annealOrder(LayeredGraph& graph, const AnnealingPlan& plan, std::in
     bool on = true;
     for (int sweep = 0; on && sweep < plan.sweeps; ++sweep, temperature *= cooling) {
         on = visit([&](LayerSearch& search, Index layer) {
-            Random random(std::uint64_t(sweep) * std::uint64_t(graph.layers) + std::uint64_t(layer));
+            Random random((plan.seed << 40) + std::uint64_t(sweep) * std::uint64_t(graph.layers) + std::uint64_t(layer));
             // Rounded, so that it is the same with every library of mathematics.
             return search.anneal(plan.window, std::round(static_cast<float>(temperature) * 1024) / 1024, random);
         });

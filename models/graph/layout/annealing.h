@@ -6,6 +6,8 @@
 #include "graph/layout/layered_graph.h"
 #include "graph/layout/layout.h"
 
+#include <cstdint>
+
 namespace mesh::layout {
 
 struct AnnealingPlan
@@ -14,6 +16,7 @@ struct AnnealingPlan
     Index window = 30; ///< How far an item may move at once.
     float heat = 8; ///< The first temperature, in crossings.
     int threads = 1;
+    std::uint64_t seed = 0; ///< Another one looks elsewhere.
 
     /// `items` are those that share the time, at least the graph's own.
     static AnnealingPlan of(Effort effort, const LayeredGraph& graph, Index items);

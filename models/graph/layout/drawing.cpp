@@ -66,10 +66,16 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
         for (const Index v : m_part.nodes)
             group.push_back(static_cast<float>(lane[v]));
     }
-    for (const RankingPlan& plan : rankings()) {
+    const auto plans = rankings();
+    for (const RankingPlan& plan : plans) {
         tryRanking(plan, group, banded, lane, stop);
         if (m_warm || m_crossings == 0)
             break;
+    }
+    if (!m_warm && plans.size() > 1 && m_options.effort == Effort::Best) { // the better one gets a second chance
+        AnnealingPlan plan = annealingPlan(*m_graph);
+        plan.seed = 1;
+        annealOrder(*m_graph, plan, m_crossings, stop);
     }
     if (m_warm)
         orderAsBefore(group, stop);

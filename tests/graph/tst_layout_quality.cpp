@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The quality of drawings against what was reached once. A change may make a figure better, then lower it here; it may
+// not make one worse without saying so.
+
+#include "graph/layout/layout.h"
+#include "graph/layout_checks.h"
+#include "graph/layout_manifest.h"
+#include "graph/lineage_generator.h"
+
+#include <QTest>
+
+using namespace mesh::layout;
+
+namespace {
+
+struct Figure
+{
+    const char* graph; ///< A manifest below the shared data, or "lineage NODES SEED".
+    Effort effort;
+    std::int64_t crossings;
+    double length; ///< Of all routes, in pixels.
+};
+
+constexpr Figure Figures[] = {
+    {"lineage 100 1", Effort::Best, 0, 0},
+};
+
+std::optional<Input> graphOf(const QString& name)
+{
+    const QStringList words = name.split(u' ');
+    if (words[0] == QStringLiteral("lineage"))
+        return mesh::test::generateLineage(words[1].toInt(), words[2].toULongLong());
+    return mesh::test::readManifestGraph(QStringLiteral(MESHSTEAD_SHARED_DIR "/data/dbt/") + name);
+}
+
+} // namespace
+
+class TestLayoutQuality : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void drawingsAreNoWorseThanBefore_data()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i < int(std::size(Figures)); ++i) {
+            static constexpr const char* efforts[] = {"fast", "balanced", "best"};
+            QTest::addRow("%s, %s", Figures[i].graph, efforts[int(Figures[i].effort)]) << i;
+        }
+    }
+
+    void drawingsAreNoWorseThanBefore()
+    {
+        QFETCH(int, number);
+        const Figure& figure = Figures[number];
+        const auto input = graphOf(QString::fromLatin1(figure.graph));
+        if (!input)
+            QSKIP("The shared data is not here.");
+        Options options;
+        options.effort = figure.effort;
+        const auto drawing = layOut(*input, options);
+        const QString broken = mesh::test::brokenPromise(*input, options, *drawing);
+        QVERIFY2(broken.isEmpty(), qPrintable(broken));
+        const double length = mesh::test::routeLength(*input, *drawing);
+        QVERIFY2(drawing->crossings <= figure.crossings && length <= figure.length,
+                 qPrintable(QStringLiteral("%1 crossings, were %2; length %3, was %4")
+                                .arg(drawing->crossings)
+                                .arg(figure.crossings)
+                                .arg(length, 0, 'f', 0)
+                                .arg(figure.length, 0, 'f', 0)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayoutQuality)
+#include "tst_layout_quality.moc"
