@@ -123,9 +123,10 @@ void DiagramMaker::take(Diagram diagram, RecordId anchor, Change change)
 {
     m_basis = diagram.basis;
     const auto before = std::exchange(m_diagram, std::move(diagram));
-    RecordId kept = !anchor.isNull()   ? shownFor(anchor)
-        : !m_spec.filter.focus.empty() ? shownFor(m_spec.filter.focus.front())
-                                       : RecordId();
+    RecordId kept = change == Change::Level ? anchor // may be what holds a node, or what it holds
+        : !anchor.isNull()                  ? shownFor(anchor)
+        : !m_spec.filter.focus.empty()      ? shownFor(m_spec.filter.focus.front())
+                                            : RecordId();
     if (kept.isNull() && before && change == Change::Step) {
         // The anchor is gone: anything that is still there holds the picture as well.
         const auto& records = before->scene().record;

@@ -21,7 +21,8 @@ public:
     enum class Change
     {
         Step, ///< a part more or less: everything else stays
-        Turn ///< another view: laid out anew and shown as a whole
+        Turn, ///< another view: laid out anew and shown as a whole
+        Level ///< the same at another level: what is under the hand stays there
     };
 
     explicit DiagramMaker(Session& session, QObject* parent = nullptr);

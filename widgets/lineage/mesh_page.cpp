@@ -15,6 +15,7 @@
 #include "widgets/lineage/exploring.h"
 #include "widgets/lineage/flow_hand.h"
 #include "widgets/lineage/legend.h"
+#include "widgets/lineage/level_zoom.h"
 #include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/node_drag.h"
 #include "widgets/lineage/outline.h"
@@ -66,6 +67,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_reconcile(new ReconcilePanel(session, *m_hand))
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
     , m_drag(new NodeDrag(*m_canvas))
+    , m_levelZoom(new LevelZoom(session, *m_maker, *m_canvas, this))
     , m_time(new TimeTravel(session, *m_maker, this))
     , m_comparing(nullptr)
 {
@@ -199,8 +201,11 @@ void MeshPage::followMaking(bool isMaking)
 void MeshPage::showPicture(RecordId anchor, Change change)
 {
     const std::shared_ptr<const LineageScene> scene = diagram()->placed.scene;
+    using Arrival = LineageCanvas::Arrival;
     m_canvas->setScene(scene, anchor,
-                       change == Change::Turn ? LineageCanvas::Arrival::Open : LineageCanvas::Arrival::Stay);
+                       change == Change::Turn        ? Arrival::Open
+                           : change == Change::Level ? Arrival::Level
+                                                     : Arrival::Stay);
     followEditable();
     m_legend->setScene(scene);
     m_outline->setScene(scene);

@@ -25,6 +25,7 @@ class Exploring;
 class FlowHand;
 class InlineMessage;
 class Legend;
+class LevelZoom;
 class LineageOutline;
 class MeshHeader;
 class NodeDrag;
@@ -142,6 +143,7 @@ private:
     ReconcilePanel* m_reconcile;
     Tracing* m_tracing;
     NodeDrag* m_drag;
+    LevelZoom* m_levelZoom;
     Exploring* m_exploring = nullptr;
     TimeTravel* m_time;
     Comparing* m_comparing;

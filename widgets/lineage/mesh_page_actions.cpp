@@ -62,7 +62,7 @@ void MeshPage::makeActions()
     m_ruledOutToggle->setCheckable(true);
     connect(m_ruledOutToggle, &QAction::triggered, this, &MeshPage::setRuledOutShown);
     m_bar->addGroup({m_back, m_forward});
-    m_bar->addGroup({zoomOut, zoomIn, m_fit});
+    m_bar->addGroup({zoomOut, zoomIn, m_fit, m_levelZoom->action()});
     m_bar->addGroup({m_trace, m_outlineToggle, m_reconcileToggle});
     m_export->fillMenu(*m_header->exportMenu());
 }
