@@ -18,8 +18,8 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QStyleOption>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>

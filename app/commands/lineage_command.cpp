@@ -230,9 +230,10 @@ Command lineageCommand()
 {
     return {
         .name = "lineage",
-        .usage = "WORKSPACE [NAME] [--up N] [--down N] [--level domain|product|dataset|column]\n"
-                 "          [--as-of DATE | --compare FROM [--with TO]] [--colour BY] [--dark] [--no-legend] [--scale N]\n"
-                 "          [--pages poster|A4|A3|Letter] --to FILE.(svg|pdf|png|dot|json|mmd|ndjson)",
+        .usage
+        = "WORKSPACE [NAME] [--up N] [--down N] [--level domain|product|dataset|column]\n"
+          "          [--as-of DATE | --compare FROM [--with TO]] [--colour BY] [--dark] [--no-legend] [--scale N]\n"
+          "          [--pages poster|A4|A3|Letter] --to FILE.(svg|pdf|png|dot|json|mmd|ndjson)",
         .summary = QT_TRANSLATE_NOOP("Commands", "Draws the lineage of the mesh or of one record."),
         .needsGui = true,
         .options =

@@ -33,9 +33,9 @@ QJsonObject facet(const char* name, const char* version, QJsonObject content)
     const QLatin1String type(name);
     // The two lineage facets share one schema.
     const QString file = type.startsWith("Lineage"_L1) ? u"LineageFacet"_s : QString(type);
-    content.insert(u"_schemaURL"_s,
-                   u"https://openlineage.io/spec/facets/"_s % QLatin1String(version) % u'/' % file % u".json#/$defs/"_s
-                       % type);
+    const QString url
+        = u"https://openlineage.io/spec/facets/"_s % QLatin1String(version) % u'/' % file % u".json#/$defs/"_s % type;
+    content.insert(u"_schemaURL"_s, url);
     return content;
 }
 
@@ -285,10 +285,8 @@ private:
 
     QJsonObject event(const char* type) const
     {
-        return {
-            {u"eventTime"_s, m_options.at.toString()},
-            {u"producer"_s, producer()},
-            {u"schemaURL"_s, u"https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/"_s % QLatin1String(type)}};
+        const QString url = u"https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/"_s % QLatin1String(type);
+        return {{u"eventTime"_s, m_options.at.toString()}, {u"producer"_s, producer()}, {u"schemaURL"_s, url}};
     }
 
     QJsonObject datasetEvent(const Dataset& dataset) const

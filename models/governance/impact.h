@@ -15,12 +15,12 @@ struct ImpactRow
 {
     RecordId record; ///< a node of the graph, or whoever consumes one under an agreement
     QString name;
-    DomainId domain;
+    DomainId domain {};
     quint32 distance = 0; ///< steps from the nearest record asked about
-    std::vector<Owner> toTell; ///< whoever holds a role for it, by role; without "deliberately unowned"
-    std::vector<SloId> slos; ///< of it and of what it holds
+    std::vector<Owner> toTell {}; ///< whoever holds a role for it, by role; without "deliberately unowned"
+    std::vector<SloId> slos {}; ///< of it and of what it holds
     SloHealth worst = SloHealth::None; ///< of those
-    std::vector<AgreementId> agreements; ///< in force: on its output ports, or the ones it consumes under
+    std::vector<AgreementId> agreements {}; ///< in force: on its output ports, or the ones it consumes under
 };
 
 /// Somebody to tell, and of what.

@@ -66,10 +66,9 @@ struct LineageEdge
 /// the output ports under the same one. What has no owner at the level is not lost: a dataset without a product is a
 /// node of its own at the level of products, and all that is without a domain is one node, of no record, at that of
 /// domains. Flows that no node of the level holds (of a dataset, at the level of columns) are counted in
-/// unplacedFlows(). A flow from a node to itself is a loop: an edge, but nobody's neighbour. Flows that a person ruled out
-/// are no edges; they are kept aside for who asks for them. Cost: linear in records and flows of the level, with two
-/// counting sorts. Left out: which column a column depends on inside a process that
-/// only states datasets.
+/// unplacedFlows(). A flow from a node to itself is a loop: an edge, but nobody's neighbour. Flows that a person ruled
+/// out are no edges; they are kept aside for who asks for them. Cost: linear in records and flows of the level, with
+/// two counting sorts. Left out: which column a column depends on inside a process that only states datasets.
 class LineageGraph
 {
 public:

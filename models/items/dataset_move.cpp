@@ -126,9 +126,8 @@ DatasetMove moveDatasets(const Mesh& mesh, std::span<const DatasetId> datasets, 
         records.push_back(id);
     }
     const QString subject = subjectText(mesh, records);
-    move.changes = changes.build(product.isNull()
-                                     ? MoveText::tr("Take %1 out of its product").arg(subject)
-                                     : MoveText::tr("Move %1 to %2").arg(subject, titleOf(mesh, product)),
+    move.changes = changes.build(product.isNull() ? MoveText::tr("Take %1 out of its product").arg(subject)
+                                                  : MoveText::tr("Move %1 to %2").arg(subject, titleOf(mesh, product)),
                                  records.size() > 1 ? Origin::BulkEdit : Origin::Edit);
     const Result<Mesh> after = apply(mesh, move.changes);
     if (!after || move.moved.empty())

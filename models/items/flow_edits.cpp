@@ -114,15 +114,15 @@ Result<ChangeSet> drawFlow(const Mesh& mesh, RecordId from, RecordId to)
         if (flow->to != to)
             continue;
         if (isRuledOut(*flow)) {
-            return Error {Error::Code::Conflict,
-                          FlowEdits::tr("The flow from %1 to %2 was ruled out by %3 on %4. Accept it in \"Reconcile\" to "
-                                        "bring it back.")
-                              .arg(fromName, toName, flow->reviewedBy, dateText(flow->reviewedAt)),
-                          {}};
+            return Error {
+                Error::Code::Conflict,
+                FlowEdits::tr("The flow from %1 to %2 was ruled out by %3 on %4. Accept it in \"Reconcile\" to "
+                              "bring it back.")
+                    .arg(fromName, toName, flow->reviewedBy, dateText(flow->reviewedAt)),
+                {}};
         }
-        return Error {Error::Code::Conflict,
-                      FlowEdits::tr("There is a flow from %1 to %2 already.").arg(fromName, toName),
-                      {}};
+        return Error {
+            Error::Code::Conflict, FlowEdits::tr("There is a flow from %1 to %2 already.").arg(fromName, toName), {}};
     }
     ChangeSetBuilder changes(mesh);
     Flow flow;
@@ -196,13 +196,12 @@ ChangeSet rejectFlows(const Mesh& mesh, std::span<const FlowId> flows, const QSt
 
 ChangeSet keepFlows(const Mesh& mesh, std::span<const FlowId> flows, const Reviewer& reviewer)
 {
-    return editEach(mesh, flows, FlowEdits::tr("Keep %1").arg(flowsText(mesh, flows)),
-                    [&](Flow& flow) {
-                        flow.reviewedBy = reviewer.name;
-                        flow.reviewedAt = reviewer.at;
-                        if (!isRuledOut(flow))
-                            flow.review = FlowReview::Accepted;
-                    });
+    return editEach(mesh, flows, FlowEdits::tr("Keep %1").arg(flowsText(mesh, flows)), [&](Flow& flow) {
+        flow.reviewedBy = reviewer.name;
+        flow.reviewedAt = reviewer.at;
+        if (!isRuledOut(flow))
+            flow.review = FlowReview::Accepted;
+    });
 }
 
 FlowMerge mergeFlows(const Mesh& mesh, std::span<const ReconcileItem> items, const Reviewer& reviewer)

@@ -33,8 +33,7 @@ Rerouting targetFor(const Mesh& mesh, RecordId old, RecordId target)
                 result.target = other->id;
         }
         if (result.target.isNull()) {
-            result.problem
-                = ReroutingText::tr("%1 has no column %2.").arg(titleOf(mesh, target), titleOf(mesh, old));
+            result.problem = ReroutingText::tr("%1 has no column %2.").arg(titleOf(mesh, target), titleOf(mesh, old));
         }
     } else if (target.kind == Kind::Product || target.kind == Kind::Domain) {
         result.problem = ReroutingText::tr("Its end is of the kind %1. Open %2 to say where in it the flow leads.")
@@ -85,8 +84,8 @@ std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> f
         each.flow = id;
         each.supersedes = isImported(*flow);
         if (each.isPossible()) {
-            const std::pair ends = end == RouteEnd::From ? std::pair(each.target, flow->to)
-                                                        : std::pair(flow->from, each.target);
+            const std::pair ends
+                = end == RouteEnd::From ? std::pair(each.target, flow->to) : std::pair(flow->from, each.target);
             if (each.target == old)
                 each.problem = ReroutingText::tr("It ends there already.");
             else
@@ -137,7 +136,7 @@ ChangeSet rerouteFlows(const Mesh& mesh, std::span<const Rerouting> reroutings, 
     const QString name = titleOf(mesh, target);
     const QString what = flowsText(mesh, moved);
     return changes.build(end == RouteEnd::From ? ReroutingText::tr("Re-route %1, to come from %2").arg(what, name)
-                                              : ReroutingText::tr("Re-route %1, to lead to %2").arg(what, name),
+                                               : ReroutingText::tr("Re-route %1, to lead to %2").arg(what, name),
                          moved.size() > 1 ? Origin::BulkEdit : Origin::Edit);
 }
 

@@ -25,8 +25,8 @@ struct Rerouting
     bool isPossible() const { return !target.isNull(); }
 };
 
-/// What becomes of each of @p flows where its @p end is led to @p target. The new end is of the kind of the old one; the
-/// flow of a column that is led to a dataset goes to the column of the same path there. In the order of @p flows,
+/// What becomes of each of @p flows where its @p end is led to @p target. The new end is of the kind of the old one;
+/// the flow of a column that is led to a dataset goes to the column of the same path there. In the order of @p flows,
 /// without those that are ruled out.
 std::vector<Rerouting> planRerouting(const Mesh& mesh, std::span<const FlowId> flows, RouteEnd end, RecordId target);
 

@@ -27,7 +27,8 @@ QString endName(const Mesh& mesh, RecordId end)
 /// "observed by OpenLineage, last seen 3 Nov 2026, 14:05"
 QString knownBy(const Flow& flow)
 {
-    const QString evidence = flow.evidence == FlowEvidence::Unset ? ReconcileText::tr("Imported") : labelOf(flow.evidence);
+    const QString evidence
+        = flow.evidence == FlowEvidence::Unset ? ReconcileText::tr("Imported") : labelOf(flow.evidence);
     //: "Observed by OpenLineage"
     QString text = flow.evidenceBy.isEmpty() ? evidence : ReconcileText::tr("%1 by %2").arg(evidence, flow.evidenceBy);
     if (!flow.lastSeen.isNull())

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Layout figures, one JSON object a line. Times are CPU milliseconds of the layout alone, the least of the runs, because
-// the machine is rarely ours alone.
+// Layout figures, one JSON object a line. Times are CPU milliseconds of the layout alone, the least of the runs,
+// because the machine is rarely ours alone.
 //
 //   bench_layout [SIZE...] [--seed N] [--runs N]     generated graphs, each with every effort, and how stable they are
-//   bench_layout --graph FILE.txt [--effort E] [--to FILE.lay] [--runs N]     a graph in the form of gen.py, the drawing
+//   bench_layout --graph FILE.txt [--effort E] [--to FILE.lay] [--runs N]     a graph in the form of gen.py, the
+//   drawing
 //                                                                             in the form that metrics.cpp reads
 
 #include "graph/layout/layout.h"
@@ -40,8 +41,8 @@ struct Arguments
     QString effort = u"balanced"_s;
 };
 
-constexpr std::pair<layout::Effort, QLatin1String> Efforts[] = {
-    {layout::Effort::Fast, "fast"_L1}, {layout::Effort::Balanced, "balanced"_L1}, {layout::Effort::Best, "best"_L1}};
+constexpr std::pair<layout::Effort, QLatin1String> Efforts[]
+    = {{layout::Effort::Fast, "fast"_L1}, {layout::Effort::Balanced, "balanced"_L1}, {layout::Effort::Best, "best"_L1}};
 
 Arguments read(int argc, char** argv)
 {

@@ -104,9 +104,10 @@ QByteArray manifest(const QByteArrayList& parents)
 {
     QByteArray nodes;
     for (const char* name : {"orders", "returns", "customers"})
-        nodes += QByteArray("'model.p.%': {'unique_id': 'model.p.%', 'resource_type': 'model', 'name': '%', 'database': "
-                            "'shop', 'schema': 'mart', 'alias': '%', 'depends_on': {'nodes': []}},")
-                     .replace('%', name);
+        nodes
+            += QByteArray("'model.p.%': {'unique_id': 'model.p.%', 'resource_type': 'model', 'name': '%', 'database': "
+                          "'shop', 'schema': 'mart', 'alias': '%', 'depends_on': {'nodes': []}},")
+                   .replace('%', name);
     QByteArrayList uses;
     for (const QByteArray& parent : parents)
         uses += "'model.p." + parent + '\'';
@@ -175,7 +176,9 @@ private slots:
         imports.take(u"1.json"_s, run(1, {"orders"}));
         const FlowId observed = imports.flow(u"orders"_s, u"sales"_s).id;
         const FlowId drawn = imports.draw(u"sales"_s, u"orders"_s);
-        imports.take(u"2.json"_s, run(2, {"orders"}).replace("sales", "x").replace("orders", "sales").replace("\"x\"", "\"orders\""));
+        imports.take(
+            u"2.json"_s,
+            run(2, {"orders"}).replace("sales", "x").replace("orders", "sales").replace("\"x\"", "\"orders\""));
         const Flow* after = imports.mesh().find(drawn);
         QVERIFY(after);
         QCOMPARE(after->evidence, FlowEvidence::Declared);

@@ -227,7 +227,8 @@ private slots:
             QCOMPARE(std::count(done.begin(), done.end(), 1), 1000);
         }
         int calls = 0;
-        QVERIFY(!forAll(1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
+        QVERIFY(!forAll(
+            1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
         QCOMPARE(calls, 10);
     }
 

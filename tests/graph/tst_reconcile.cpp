@@ -51,16 +51,16 @@ void setUp(Flow& flow, const QString& words, FileId file)
 /// Flows as "orders->returns: hand", in the order of their ids; the file was imported on day 5.
 Mesh meshWith(const QStringList& flows)
 {
-    const Mesh bare = meshOf({u"Sales/Shop/orders[id,email]"_s, u"Sales/Back/returns[id,email]"_s,
-                              u"Sales/Back/refunds[id]"_s},
-                             {});
+    const Mesh bare = meshOf(
+        {u"Sales/Shop/orders[id,email]"_s, u"Sales/Back/returns[id,email]"_s, u"Sales/Back/refunds[id]"_s}, {});
     ChangeSetBuilder changes(bare);
     const FileId file = changes.create(File {.path = u"events.json"_s, .importedAt = day(5)});
     quint64 number = 0;
     for (const QString& line : flows) {
         const QString ends = line.section(u": "_s, 0, 0);
         Flow flow;
-        flow.id.uuid = Uuid::version7(day(0), ++number, number);
+        ++number;
+        flow.id.uuid = Uuid::version7(day(0), number, number);
         const auto end = [&](const QString& name) {
             const QString column = name.section(u'.', 1);
             const RecordId record = named(bare, name.section(u'.', 0, 0));
@@ -80,8 +80,7 @@ Mesh meshWith(const QStringList& flows)
 
 const char* wordOf(FlowMatter matter)
 {
-    static constexpr const char* words[]
-        = {"came back", "missing", "covered", "undeclared", "unobserved", "agreeing"};
+    static constexpr const char* words[] = {"came back", "missing", "covered", "undeclared", "unobserved", "agreeing"};
     return words[int(matter)];
 }
 
@@ -97,8 +96,7 @@ QStringList told(const Mesh& mesh)
         QStringList others;
         for (const FlowId other : item.others)
             others += place(other);
-        lines += u"%1 %2 %3"_s.arg(place(item.flow), QLatin1String(wordOf(item.matter)), others.join(u','))
-                     .trimmed();
+        lines += u"%1 %2 %3"_s.arg(place(item.flow), QLatin1String(wordOf(item.matter)), others.join(u',')).trimmed();
     }
     return lines;
 }
@@ -230,20 +228,20 @@ private slots:
             << Lines {u"orders->returns: file"_s, u"orders.id->returns.id: file observed seen4"_s} << Lines {};
         QTest::newRow("missing") << Lines {u"orders->returns: file observed seen2 missing5"_s}
                                  << Lines {u"0 missing"_s};
-        QTest::newRow("missing, kept since") << Lines {u"orders->returns: file observed seen2 missing5 accepted6"_s}
-                                             << Lines {};
-        QTest::newRow("missing, kept before") << Lines {u"orders->returns: file seen2 missing5 accepted4"_s}
-                                              << Lines {u"0 missing"_s};
+        QTest::newRow("missing, kept since")
+            << Lines {u"orders->returns: file observed seen2 missing5 accepted6"_s} << Lines {};
+        QTest::newRow("missing, kept before")
+            << Lines {u"orders->returns: file seen2 missing5 accepted4"_s} << Lines {u"0 missing"_s};
         QTest::newRow("drawn, and lost by the import")
             << Lines {u"orders->returns: hand"_s, u"orders->returns: file observed seen2 missing5"_s}
             << Lines {u"1 missing"_s};
         QTest::newRow("rejected") << Lines {u"orders->returns: file seen4 rejected5"_s} << Lines {};
-        QTest::newRow("rejected, seen again") << Lines {u"orders->returns: file seen6 rejected5"_s}
-                                              << Lines {u"0 came back"_s};
-        QTest::newRow("superseded, file imported again") << Lines {u"orders->returns: file superseded4"_s}
-                                                         << Lines {u"0 came back"_s};
-        QTest::newRow("rejected, no longer in its file") << Lines {u"orders->returns: file missing5 rejected4"_s}
-                                                         << Lines {};
+        QTest::newRow("rejected, seen again")
+            << Lines {u"orders->returns: file seen6 rejected5"_s} << Lines {u"0 came back"_s};
+        QTest::newRow("superseded, file imported again")
+            << Lines {u"orders->returns: file superseded4"_s} << Lines {u"0 came back"_s};
+        QTest::newRow("rejected, no longer in its file")
+            << Lines {u"orders->returns: file missing5 rejected4"_s} << Lines {};
         QTest::newRow("drawn in the place of a superseded one")
             << Lines {u"orders->returns: file seen4 superseded5"_s, u"orders->refunds: hand"_s}
             << Lines {u"1 unobserved"_s};

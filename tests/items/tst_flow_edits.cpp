@@ -44,9 +44,8 @@ struct Shop
 
     Shop()
     {
-        const Mesh bare = test::meshOf({u"Sales/Shop/orders[id,email]"_s, u"Sales/Back/returns[id,email]"_s,
-                                        u"Sales/Back/refunds[id]"_s},
-                                       {});
+        const Mesh bare = test::meshOf(
+            {u"Sales/Shop/orders[id,email]"_s, u"Sales/Back/returns[id,email]"_s, u"Sales/Back/refunds[id]"_s}, {});
         const auto dataset = [&](const QString& name) { return test::named(bare, name).as<Kind::Dataset>(); };
         orders = dataset(u"orders"_s);
         returns = dataset(u"returns"_s);
@@ -383,8 +382,7 @@ private slots:
         const QModelIndex covered = model.groupIndex(FlowMatter::Covered);
         const QPersistentModelIndex kept = model.index(0, 0, covered);
         QCOMPARE(kept.data(ReconcileModel::DetailRole).toString(), u"Drawn by hand, 2 imported flows inside"_s);
-        model.setQueue(makeReconcileQueue(
-            after(shop.mesh, keepFlows(shop.mesh, std::vector {shop.imported}, ana))));
+        model.setQueue(makeReconcileQueue(after(shop.mesh, keepFlows(shop.mesh, std::vector {shop.imported}, ana))));
         QVERIFY(kept.isValid());
         QCOMPARE(model.rowCount(group), 0);
         QCOMPARE(model.itemAt(kept)->flow, shop.drawn);

@@ -8,7 +8,6 @@
 #include "widgets/catalog/bulk_edit_dialog.h"
 #include "widgets/catalog/card_view.h"
 #include "widgets/catalog/catalogue_page.h"
-#include "widgets/editors/change_dialog.h"
 #include "widgets/catalog/clipboard_table.h"
 #include "widgets/catalog/facet_panel.h"
 #include "widgets/catalog/owner_preview.h"
@@ -16,6 +15,7 @@
 #include "widgets/common/search_field.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/desk.h"
+#include "widgets/editors/change_dialog.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/theme/theme.h"
 

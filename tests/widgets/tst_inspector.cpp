@@ -343,7 +343,8 @@ private slots:
         }
         QVERIFY(!flow.isNull());
         // The flow itself tells the same, and what a review has said.
-        QVERIFY(desk.session.commit(rejectFlows(desk.mesh(), std::vector {flow}, u"A test run"_s, reviewerNow(u"ana"_s))));
+        QVERIFY(
+            desk.session.commit(rejectFlows(desk.mesh(), std::vector {flow}, u"A test run"_s, reviewerNow(u"ana"_s))));
         QCOMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 3);
         QTest::mouseClick(tab->findChild<QPushButton*>(u"ruledOut"_s), Qt::LeftButton);
         QCOMPARE(desk.session.current(), RecordId(flow));

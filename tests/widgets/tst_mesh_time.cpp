@@ -90,10 +90,7 @@ struct TimeWindow : PageWindow
         page.comparing()->compare(moments[std::size_t(from)], moments[std::size_t(to)]);
         return QTest::qWaitFor([this] { return page.comparing()->isActive() && !page.isBusy(); }, 20'000);
     }
-    Difference differenceOf(RecordId record)
-    {
-        return canvas()->scene().differenceOf(canvas()->scene().find(record));
-    }
+    Difference differenceOf(RecordId record) { return canvas()->scene().differenceOf(canvas()->scene().find(record)); }
     std::map<RecordId, QPointF> places()
     {
         std::map<RecordId, QPointF> result;
@@ -273,8 +270,7 @@ private slots:
         QVERIFY(row >= 0);
         const QModelIndex index = panel->model()->index(row, 0);
         panel->list()->scrollTo(index);
-        QTest::mouseClick(panel->list()->viewport(), Qt::LeftButton, {},
-                          panel->list()->visualRect(index).center());
+        QTest::mouseClick(panel->list()->viewport(), Qt::LeftButton, {}, panel->list()->visualRect(index).center());
         QCOMPARE(window.session().current(), RecordId(window.added));
         QVERIFY(window.canvas()->current().has_value());
         QVERIFY(window.canvas()->viewport()->rect().contains(window.middleOf(window.added)));

@@ -4,10 +4,10 @@
 #include "widgets/catalog/bulk_edit_dialog.h"
 #include "widgets/catalog/card_view.h"
 #include "widgets/catalog/catalogue_page.h"
-#include "widgets/editors/change_dialog.h"
 #include "widgets/catalog/clipboard_table.h"
 #include "widgets/catalog/facet_panel.h"
 #include "widgets/catalog/record_table.h"
+#include "widgets/editors/change_dialog.h"
 
 #include "items/record_table_model.h"
 #include "items/words.h"

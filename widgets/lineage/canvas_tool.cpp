@@ -66,8 +66,7 @@ void CanvasTool::paintNote(QPainter& painter, const QRectF& place, const QString
         note.moveBottom(int(place.top()) - noteGap);
     note.moveLeft(std::clamp(note.left(), room.left(), std::max(room.left(), room.right() - note.width())));
     paintRounded(painter, note, metrics::Radius, t.raised, isGood ? t.border : t.bad);
-    paintIcon(painter,
-              QRect(note.left() + notePadding, note.top() + notePadding, metrics::IconSize, metrics::IconSize),
+    paintIcon(painter, QRect(note.left() + notePadding, note.top() + notePadding, metrics::IconSize, metrics::IconSize),
               isGood ? u"flow"_s : u"error"_s, isGood ? t.accent : t.bad);
     painter.setPen(t.text);
     painter.drawText(note.adjusted(notePadding + beforeText, notePadding, -notePadding, -notePadding),

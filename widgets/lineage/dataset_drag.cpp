@@ -145,8 +145,8 @@ void DatasetDrag::paint(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_target.end) {
         paintRounded(painter, canvas().endRect(*m_target.end), 6,
-                     m_target.isPossible ? t.selection : withAlpha(t.bad, 0.1),
-                     m_target.isPossible ? t.accent : t.bad, 2);
+                     m_target.isPossible ? t.selection : withAlpha(t.bad, 0.1), m_target.isPossible ? t.accent : t.bad,
+                     2);
     }
     // What is carried, below the mouse, and what would happen below that.
     const std::vector<RecordId> records(m_datasets.begin(), m_datasets.end());

@@ -3,45 +3,38 @@
 
 #pragma once
 
-#include "base/job_runner.h"
-#include "widgets/lineage/picture_export.h"
+#include "widgets/lineage/export_dialog.h"
 
 #include <QObject>
+#include <QPointer>
 
-class QMenu;
+class QAction;
 
 namespace mesh {
 
 class DiagramMaker;
-class Session;
 
-/// Writes the diagram on show where the person says: as a picture, or as a graph for other programs. Owned by the mesh
-/// page, which is the parent of its questions. GUI thread only; the writing is on a worker.
+/// Opens the dialog that writes the diagram on show to a file. Owned by the mesh page, which is its parent. GUI thread
+/// only; the writing is on a worker.
 class DiagramExport : public QObject
 {
     Q_OBJECT
 public:
-    enum class GraphFormat
-    {
-        Dot,
-        Json
-    };
-
     DiagramExport(Session& session, const DiagramMaker& maker, QWidget* page);
 
-    void fillMenu(QMenu& menu);
-    void exportAs(PictureFormat format);
-    void exportAs(GraphFormat format);
+    QAction* action() const { return m_action; }
+    /// Asks how, or brings the question that is open to the front. Nothing but a message where there is no diagram yet.
+    void open();
+    ExportDialog* dialog() const { return m_dialog; } ///< nullptr while none is open
 
 private:
-    QString askForFile(const QString& title, const QString& filter, const QString& suffix);
-    QString subtitle() const;
-    void tellExported(const QString& path, const Status& status);
+    ExportSubject subject() const;
 
     Session& m_session;
     const DiagramMaker& m_maker;
     QWidget* m_page;
-    JobRunner m_job;
+    QAction* m_action;
+    QPointer<ExportDialog> m_dialog;
 };
 
 } // namespace mesh

@@ -23,7 +23,7 @@ ChangeDialog::Texts textsFor(const Mesh& mesh, RouteEnd end, RecordId target)
     const QString name = titleOf(mesh, target);
     ChangeDialog::Texts texts;
     texts.title = end == RouteEnd::From ? FlowChoiceDialog::tr("Re-route flows to come from %1").arg(name)
-                                       : FlowChoiceDialog::tr("Re-route flows to lead to %1").arg(name);
+                                        : FlowChoiceDialog::tr("Re-route flows to lead to %1").arg(name);
     texts.confirm = FlowChoiceDialog::tr("Re-route");
     return texts;
 }
@@ -61,8 +61,8 @@ void FlowChoiceDialog::fill()
             : each.supersedes                   ? tr("imported: stays as superseded, and a corrected flow is declared")
                                                 : tr("drawn by hand");
         //: a flow: from where, to where, and what becomes of it
-        auto* item = new QListWidgetItem(
-            tr("%1 → %2 (%3)").arg(titleOf(mesh, flow.from), titleOf(mesh, flow.to), what), m_list);
+        auto* item = new QListWidgetItem(tr("%1 → %2 (%3)").arg(titleOf(mesh, flow.from), titleOf(mesh, flow.to), what),
+                                         m_list);
         item->setToolTip(item->text());
         item->setFlags(each.isPossible() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                                          : Qt::ItemIsSelectable);

@@ -117,8 +117,8 @@ void FlowHand::cut(const std::vector<FlowId>& flows)
             : tr("Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them "
                  "back.",
                  nullptr, cut.rejected);
-        askWhy([this, flows, by = reviewer()](
-                   const QString& reason) { return cutFlows(mesh(), flows, reason, by).changes; },
+        askWhy([this, flows,
+                by = reviewer()](const QString& reason) { return cutFlows(mesh(), flows, reason, by).changes; },
                tr("Cut %1?").arg(flowsText(mesh(), flows)), explanation,
                tr("Cut %1").arg(countText(Kind::Flow, cut.deleted + cut.rejected)), reasonOf(mesh(), flows));
         return;
@@ -207,20 +207,20 @@ void FlowHand::reject(const std::vector<FlowId>& flows)
 {
     if (!m_session.isEditable() || flows.empty())
         return;
-    askWhy(
-        [this, flows, by = reviewer()](const QString& reason) { return rejectFlows(mesh(), flows, reason, by); },
-        tr("Reject %1?").arg(flowsText(mesh(), flows)),
-        tr("Rejected flows are no lineage any more. They are kept with your reason, shown on request, and the next "
-           "import does not bring them back."),
-        tr("Reject %1").arg(countText(Kind::Flow, qint64(flows.size()))), reasonOf(mesh(), flows));
+    askWhy([this, flows, by = reviewer()](const QString& reason) { return rejectFlows(mesh(), flows, reason, by); },
+           tr("Reject %1?").arg(flowsText(mesh(), flows)),
+           tr("Rejected flows are no lineage any more. They are kept with your reason, shown on request, and the next "
+              "import does not bring them back."),
+           tr("Reject %1").arg(countText(Kind::Flow, qint64(flows.size()))), reasonOf(mesh(), flows));
 }
 
 void FlowHand::merge(const std::vector<ReconcileItem>& items)
 {
     FlowMerge merge = mergeFlows(mesh(), items, reviewer());
     if (merge.held > 0)
-        m_session.tell(tr("%n flows were left as they are, because something else refers to them.", nullptr, merge.held),
-                       Tone::Warn);
+        m_session.tell(
+            tr("%n flows were left as they are, because something else refers to them.", nullptr, merge.held),
+            Tone::Warn);
     commit(std::move(merge.changes));
 }
 
@@ -266,8 +266,9 @@ void FlowHand::addFlowActions(QMenu& menu)
     menu.addSeparator();
     add(u"check"_s, hasRuledOut ? tr("Accept after all") : tr("Accept"), [this, flows] { accept(flows); });
     add(u"close"_s, tr("Reject…"), [this, flows] { reject(flows); });
-    add(u"trash"_s, tr("Cut %n flows", nullptr, int(flows.size())), [this, flows] { cut(flows); })
-        ->setShortcut(QKeySequence(Qt::Key_Delete));
+    add(u"trash"_s, tr("Cut %n flows", nullptr, int(flows.size())), [this, flows] {
+        cut(flows);
+    })->setShortcut(QKeySequence(Qt::Key_Delete));
 }
 
 void FlowHand::addDatasetActions(QMenu& menu)
@@ -279,8 +280,7 @@ void FlowHand::addDatasetActions(QMenu& menu)
     }
     if (datasets.empty() || !m_session.isEditable())
         return;
-    menu.addAction(icon(u"product"_s), tr("Move to product…"), this,
-                   [this, datasets] { moveDatasets(datasets, {}); });
+    menu.addAction(icon(u"product"_s), tr("Move to product…"), this, [this, datasets] { moveDatasets(datasets, {}); });
 }
 
 } // namespace mesh

@@ -27,7 +27,6 @@ MeshHeader::MeshHeader(QWidget* parent)
     , m_colouring(new FilterChip({}))
     , m_count(new QLabel)
     , m_export(new QPushButton(tr("Export")))
-    , m_exportMenu(new QMenu(this))
     , m_filterMenu(new QMenu(this))
     , m_compare(new QPushButton(tr("Compare")))
     , m_compareMenu(new QMenu(this))
@@ -49,8 +48,8 @@ MeshHeader::MeshHeader(QWidget* parent)
     m_filter->setMenu(m_filterMenu);
     m_filter->setToolTip(tr("Narrow the diagram"));
     makeColouringMenu();
-    m_export->setMenu(m_exportMenu);
-    m_export->setToolTip(tr("Save the diagram as a picture or a graph"));
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setToolTip(tr("Save the diagram as a picture or a graph (Ctrl+Shift+S)"));
 
     m_header->addLeading(m_level);
     m_header->addLeading(m_filter);

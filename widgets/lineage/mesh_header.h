@@ -29,7 +29,7 @@ public:
     void setSpec(const DiagramSpec& spec);
     void setCount(std::size_t shown, std::size_t total);
     QMenu* filterMenu() const { return m_filterMenu; }
-    QMenu* exportMenu() const { return m_exportMenu; }
+    QPushButton* exportButton() const { return m_export; }
     QMenu* compareMenu() const { return m_compareMenu; }
 
 signals:
@@ -45,7 +45,6 @@ private:
     FilterChip* m_colouring;
     QLabel* m_count;
     QPushButton* m_export;
-    QMenu* m_exportMenu;
     QMenu* m_filterMenu;
     QPushButton* m_compare;
     QMenu* m_compareMenu;

@@ -42,7 +42,6 @@ class MeshPage : public QWidget
     Q_OBJECT
 public:
     using Change = DiagramMaker::Change;
-    using GraphFormat = DiagramExport::GraphFormat;
 
     explicit MeshPage(Session& session, QWidget* parent = nullptr);
     ~MeshPage() override;
@@ -89,8 +88,7 @@ public:
     void setRuledOutShown(bool isShown); ///< flows that somebody rejected
     /// Selects a flow and brings it on the canvas, at its level where it is not drawn at this one.
     void showFlow(FlowId flow);
-    void exportAs(PictureFormat format) { m_export->exportAs(format); }
-    void exportAs(GraphFormat format) { m_export->exportAs(format); }
+    DiagramExport* exporting() const { return m_export; }
 
 signals:
     void importRequested();

@@ -18,6 +18,7 @@
 #include "widgets/theme/icons.h"
 
 #include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ void MeshPage::makeActions()
     m_bar->addGroup({m_back, m_forward});
     m_bar->addGroup({zoomOut, zoomIn, m_fit, m_levelZoom->action()});
     m_bar->addGroup({m_trace, m_outlineToggle, m_reconcileToggle});
-    m_export->fillMenu(*m_header->exportMenu());
+    connect(m_header->exportButton(), &QPushButton::clicked, m_export, &DiagramExport::open);
 }
 
 void MeshPage::hideSelection()
@@ -99,7 +100,7 @@ void MeshPage::fillMenu()
         menu.addAction(m_showAll);
         menu.addAction(m_fit);
         menu.addAction(m_ruledOutToggle);
-        m_export->fillMenu(*menu.addMenu(icon(u"export"_s), tr("Export")));
+        menu.addAction(m_export->action());
     });
 }
 

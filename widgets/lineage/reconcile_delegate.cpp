@@ -46,17 +46,17 @@ void ReconcileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
         const QString number = QLocale().toString(count);
         painter->setFont(Theme::font(TextRole::Body));
         const int width = painter->fontMetrics().horizontalAdvance(number);
-        line(rect, TextRole::Body, t.muted,
-             int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight), number);
+        line(rect, TextRole::Body, t.muted, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
+             number);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -width - metrics::GroupGap, 0));
         line(rect, TextRole::Strong, count > 0 ? t.text : t.muted, int(Qt::AlignVCenter) | leading,
              index.data().toString());
     } else {
         const int middle = rect.top() + rect.height() / 2;
-        line(QRect(rect.left(), middle - 18, rect.width(), 18), TextRole::Body, t.text,
-             int(Qt::AlignBottom) | leading, index.data().toString());
-        line(QRect(rect.left(), middle + 1, rect.width(), 16), TextRole::Caption, t.muted,
-             int(Qt::AlignTop) | leading, index.data(ReconcileModel::DetailRole).toString());
+        line(QRect(rect.left(), middle - 18, rect.width(), 18), TextRole::Body, t.text, int(Qt::AlignBottom) | leading,
+             index.data().toString());
+        line(QRect(rect.left(), middle + 1, rect.width(), 16), TextRole::Caption, t.muted, int(Qt::AlignTop) | leading,
+             index.data(ReconcileModel::DetailRole).toString());
     }
     painter->restore();
 }

@@ -89,9 +89,8 @@ ReconcilePanel::ReconcilePanel(Session& session, FlowHand& hand, QWidget* parent
     m_explanation->setWordWrap(true);
     footLayout->addWidget(m_explanation);
     auto* buttons = new FlowLayout(nullptr, 8, 8);
-    m_accept = addButton(buttons, tr("Accept"), u"reconcileAccept"_s,
-                         tr("These flows are right: declare them"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                         &ReconcilePanel::accept);
+    m_accept = addButton(buttons, tr("Accept"), u"reconcileAccept"_s, tr("These flows are right: declare them"),
+                         QKeySequence(Qt::CTRL | Qt::Key_Return), &ReconcilePanel::accept);
     m_reject = addButton(buttons, tr("Reject…"), u"reconcileReject"_s,
                          tr("There are no such flows: rule them out, with a reason"), QKeySequence(Qt::Key_Delete),
                          &ReconcilePanel::reject);
@@ -166,8 +165,7 @@ void ReconcilePanel::refresh()
                     if (std::exchange(m_isFirst, false))
                         openGroups();
                     const std::size_t left = m_model->queue().toDecide();
-                    m_count->setText(left == 0 ? tr("nothing to decide")
-                                               : tr("%n to decide", nullptr, int(left)));
+                    m_count->setText(left == 0 ? tr("nothing to decide") : tr("%n to decide", nullptr, int(left)));
                     goOn();
                     followSelection();
                     emit refreshed();
@@ -222,10 +220,9 @@ void ReconcilePanel::followSelection()
 {
     const std::vector<ReconcileItem> items = selectedItems();
     const bool isEditable = m_session.isEditable() && !items.empty();
-    const bool hasOpen = std::ranges::any_of(
-        items, [](const ReconcileItem& item) { return item.matter != FlowMatter::Agreeing; });
-    const bool canMerge
-        = std::ranges::any_of(items, [](const ReconcileItem& item) { return !item.others.empty(); });
+    const bool hasOpen
+        = std::ranges::any_of(items, [](const ReconcileItem& item) { return item.matter != FlowMatter::Agreeing; });
+    const bool canMerge = std::ranges::any_of(items, [](const ReconcileItem& item) { return !item.others.empty(); });
     m_accept->setEnabled(isEditable && hasOpen);
     m_reject->setEnabled(isEditable);
     m_merge->setEnabled(isEditable && canMerge);

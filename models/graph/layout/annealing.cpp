@@ -71,7 +71,8 @@ std::int64_t annealOrder(LayeredGraph& graph, const AnnealingPlan& plan, std::in
     bool on = true;
     for (int sweep = 0; on && sweep < plan.sweeps; ++sweep, temperature *= cooling) {
         on = visit([&](LayerSearch& search, Index layer) {
-            Random random((plan.seed << 40) + std::uint64_t(sweep) * std::uint64_t(graph.layers) + std::uint64_t(layer));
+            Random random((plan.seed << 40) + std::uint64_t(sweep) * std::uint64_t(graph.layers)
+                          + std::uint64_t(layer));
             // Rounded, so that it is the same with every library of mathematics.
             return search.anneal(plan.window, std::round(static_cast<float>(temperature) * 1024) / 1024, random);
         });
