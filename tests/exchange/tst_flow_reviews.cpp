@@ -114,10 +114,11 @@ QByteArray manifest(const QByteArrayList& parents)
     nodes += "'model.p.sales': {'unique_id': 'model.p.sales', 'resource_type': 'model', 'name': 'sales', 'database': "
              "'shop', 'schema': 'mart', 'alias': 'sales', 'depends_on': {'nodes': ["
         + uses.join(',') + "]}}";
-    return ("{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/manifest/v12.json', 'adapter_type': "
-            "'postgres'}, 'nodes': {"
-            + nodes + "}, 'sources': {}, 'parent_map': {'model.p.sales': [" + uses.join(',')
-            + "]}, 'macros': {}, 'exposures': {}}")
+    return QByteArray("{'metadata': {'dbt_schema_version': 'https://schemas.getdbt.com/dbt/manifest/v12.json', "
+                      "'adapter_type': "
+                      "'postgres'}, 'nodes': {"
+                      + nodes + "}, 'sources': {}, 'parent_map': {'model.p.sales': [" + uses.join(',')
+                      + "]}, 'macros': {}, 'exposures': {}}")
         .replace('\'', '"');
 }
 
@@ -128,10 +129,10 @@ QByteArray run(int hour, const QByteArrayList& inputs)
     for (const QByteArray& input : inputs)
         names += "{'namespace': 'n', 'name': '" + input + "'}";
     const QByteArray time = QByteArray::number(hour).rightJustified(2, '0');
-    return ("{'eventType': 'COMPLETE', 'eventTime': '2025-10-01T" + time
-            + ":00:00Z', 'producer': 'p', 'schemaURL': 's', 'run': {'runId': 'r" + time
-            + "'}, 'job': {'namespace': 'etl', 'name': 'load'}, 'inputs': [" + names.join(',')
-            + "], 'outputs': [{'namespace': 'n', 'name': 'sales'}]}")
+    return QByteArray("{'eventType': 'COMPLETE', 'eventTime': '2025-10-01T" + time
+                      + ":00:00Z', 'producer': 'p', 'schemaURL': 's', 'run': {'runId': 'r" + time
+                      + "'}, 'job': {'namespace': 'etl', 'name': 'load'}, 'inputs': [" + names.join(',')
+                      + "], 'outputs': [{'namespace': 'n', 'name': 'sales'}]}")
         .replace('\'', '"');
 }
 

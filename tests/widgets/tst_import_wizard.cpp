@@ -5,6 +5,7 @@
 
 #include "import_desk.h"
 #include "mesh/change_builder.h"
+#include "widgets/common/search_field.h"
 #include "widgets/importing/drop_zone.h"
 #include "widgets/importing/import_file_model.h"
 
