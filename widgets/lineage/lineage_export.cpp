@@ -25,21 +25,6 @@ struct ExportText
     Q_DECLARE_TR_FUNCTIONS(mesh::LineageExport)
 };
 
-Kind kindOf(Level level)
-{
-    switch (level) {
-    case Level::Domain:
-        return Kind::Domain;
-    case Level::Product:
-        return Kind::Product;
-    case Level::Dataset:
-        return Kind::Dataset;
-    case Level::Column:
-        return Kind::Column;
-    }
-    Q_UNREACHABLE();
-}
-
 QString hopsWord(quint32 hops)
 {
     return hops == anyDistance ? ExportText::tr("all") : QString::number(hops);

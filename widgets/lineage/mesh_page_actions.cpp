@@ -10,6 +10,7 @@
 #include "widgets/lineage/canvas_menu.h"
 #include "widgets/lineage/diagram_steps.h"
 #include "widgets/lineage/flow_hand.h"
+#include "widgets/lineage/level_zoom.h"
 #include "widgets/lineage/mesh_actions.h"
 #include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/outline.h"

@@ -82,6 +82,7 @@ public:
     void paintLanes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     /// The names of the lanes, kept inside @p viewport while their lanes are.
     void paintLaneNames(QPainter& painter, const SceneTransform& transform, const QRectF& viewport) const;
+    void paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const;
     /// Those of @p edges that touch @p area, whole, trunks included.
     void paintEmphasised(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                          std::span<const Index> edges, Emphasis emphasis) const;
@@ -107,7 +108,6 @@ private:
                         const std::vector<Index>& trunks, Detail detail) const;
     void paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                          const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
-    void paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const;
     void paintTrace(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintFlatNode(QPainter& painter, const SceneTransform& transform, Index node, Detail detail) const;
