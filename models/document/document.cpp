@@ -57,6 +57,7 @@ Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequen
     : m_mesh(std::move(mesh))
     , m_sequence(sequence)
     , m_file(std::move(file))
+    , m_past(std::make_shared<PastStates>())
     , m_options(std::move(options))
 {
     if (m_options.user.isEmpty())
@@ -417,7 +418,7 @@ Result<QByteArray> Document::fileContent(FileId file) const
 
 DocumentReader Document::reader() const
 {
-    return DocumentReader(m_file->reading(), {m_mesh, m_sequence});
+    return DocumentReader(m_file->reading(), {m_mesh, m_sequence}, m_past);
 }
 
 void Document::startCheck()

@@ -23,6 +23,7 @@
 namespace mesh {
 
 class DocumentReader; // document_reader.h: meshAsOf(at, progress), history, changeSet, search, fileContent
+class PastStates;
 class SqlConnection;
 class WorkspaceFile;
 struct CommitJob;
@@ -136,6 +137,7 @@ private:
     Instant m_lastTime; // of that change set
     UndoStack m_undo;
     std::shared_ptr<WorkspaceFile> m_file;
+    std::shared_ptr<PastStates> m_past; // for the readers, on their threads
     DocumentOptions m_options;
     mutable std::unique_ptr<SqlConnection> m_connection; // of the GUI thread, made when first needed
     std::optional<Error> m_damage;
