@@ -111,7 +111,7 @@ LineageGraph LineageBuilder::build()
     if (m_graph.m_level <= Level::Product)
         linkPorts();
     mergeLinks();
-    connect();
+    m_graph.connect();
     return std::move(m_graph);
 }
 
@@ -390,36 +390,6 @@ void LineageBuilder::mergeLinks()
             ++edge.flowCount;
             m_graph.m_flows.push_back(link.flow);
         }
-    }
-}
-
-void LineageBuilder::connect()
-{
-    const std::size_t nodes = m_graph.m_records.size();
-    auto& down = m_graph.m_down;
-    auto& up = m_graph.m_up;
-    down.start.assign(nodes + 1, 0);
-    up.start.assign(nodes + 1, 0);
-    for (const LineageEdge& edge : m_graph.m_edges) {
-        if (!edge.isLoop()) {
-            ++down.start[edge.from + 1];
-            ++up.start[edge.to + 1];
-        }
-    }
-    for (std::size_t node = 1; node <= nodes; ++node) {
-        down.start[node] += down.start[node - 1];
-        up.start[node] += up.start[node - 1];
-    }
-    down.neighbours.resize(down.start[nodes]);
-    up.neighbours.resize(up.start[nodes]);
-    std::vector<quint32> nextUp(up.start.begin(), up.start.end() - 1);
-    std::size_t nextDown = 0;
-    for (std::size_t at = 0; at < m_graph.m_edges.size(); ++at) {
-        const LineageEdge& edge = m_graph.m_edges[at];
-        if (edge.isLoop())
-            continue;
-        down.neighbours[nextDown++] = {edge.to, EdgeIndex(at)}; // edges are sorted by from
-        up.neighbours[nextUp[edge.to]++] = {edge.from, EdgeIndex(at)};
     }
 }
 

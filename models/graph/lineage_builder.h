@@ -30,7 +30,6 @@ private:
     void liftFlows();
     void linkPorts();
     void mergeLinks();
-    void connect();
 
     NodeIndex nodeOfDomain(DomainId id) const;
     NodeIndex nodeOfProduct(ProductId id) const;

@@ -107,6 +107,7 @@ public:
 
 private:
     friend class LineageBuilder;
+    friend class GraphUnion;
 
     struct Adjacency
     {
@@ -117,6 +118,8 @@ private:
             return std::span(neighbours).subspan(start[node], start[node + 1] - start[node]);
         }
     };
+
+    void connect(); ///< fills the neighbours from the edges
 
     Mesh m_mesh;
     Level m_level = Level::Dataset;
