@@ -3231,6 +3231,23 @@
     </message>
 </context>
 <context>
+    <name>mesh::Comparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <extracomment>a kind of record, its one field that differs, and the values: &quot;Data product, status: Draft to Active&quot;</extracomment>
+        <translation>%1, %2: %3 zu %4</translation>
+    </message>
+</context>
+<context>
     <name>mesh::ConsentTab</name>
     <message>
         <source>Columns</source>
@@ -5778,6 +5795,10 @@
     <message>
         <source>&quot;%1&quot; is no field of a %2. There are: %3.</source>
         <translation>„%1“ ist kein Feld der Art %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
     </message>
 </context>
 <context>
