@@ -3265,6 +3265,23 @@
     </message>
 </context>
 <context>
+    <name>mesh::Comparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <extracomment>a kind of record, its one field that differs, and the values: &quot;Data product, status: Draft to Active&quot;</extracomment>
+        <translation>%1, %2: %3 zu %4</translation>
+    </message>
+</context>
+<context>
     <name>mesh::ConsentTab</name>
     <message>
         <source>Columns</source>

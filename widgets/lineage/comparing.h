@@ -32,6 +32,7 @@ public:
     ComparisonPanel* panel() const { return m_panel; }
     QAction* toggle() const { return m_toggle; } ///< shows and hides the list; enabled while there is one
     bool isActive() const;
+    bool isBusy() const { return m_job.isRunning() || m_csvJob.isRunning(); }
 
     /// What today can be compared with.
     void fillMenu(QMenu& menu);

@@ -96,7 +96,8 @@ MeshPage::~MeshPage()
 
 bool MeshPage::isBusy() const
 {
-    return m_maker->isBusy() || m_canvas->isMoving() || m_reconcile->isBusy() || m_exploring->isBusy();
+    return m_maker->isBusy() || m_canvas->isMoving() || m_reconcile->isBusy() || m_exploring->isBusy()
+        || m_comparing->isBusy();
 }
 
 void MeshPage::arrange()

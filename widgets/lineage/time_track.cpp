@@ -18,7 +18,7 @@
 namespace mesh {
 
 namespace {
-constexpr int height = 28;
+constexpr int trackHeight = 28;
 constexpr int knob = 14;
 constexpr int tickSpan = 3; ///< px for which ticks are counted together
 constexpr qreal lowestTick = 4;
@@ -113,12 +113,12 @@ void TimeTrack::describe()
 
 QSize TimeTrack::sizeHint() const
 {
-    return {320, height};
+    return {320, trackHeight};
 }
 
 QSize TimeTrack::minimumSizeHint() const
 {
-    return {120, height};
+    return {120, trackHeight};
 }
 
 void TimeTrack::paintEvent(QPaintEvent*)
