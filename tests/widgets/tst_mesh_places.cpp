@@ -5,6 +5,7 @@
 
 #include "mesh/change_builder.h"
 #include "mesh_desk.h"
+#include "widgets/lineage/diagram_shelf.h"
 #include "widgets/lineage/diagram_steps.h"
 #include "widgets/lineage/node_drag.h"
 #include "widgets/theme/theme.h"
@@ -140,7 +141,7 @@ void TestMeshPlaces::laidOutAfreshItIsFree()
     const Places before = placesOf(window);
     drag(window, window.product(u"Segments"_s), QPoint(-60, 0));
     QVERIFY(window.settle());
-    window.page.layOutAfresh();
+    window.page.shelf()->layOutAfresh();
     QVERIFY(window.settle());
     QVERIFY(window.page.spec().pins.empty());
     QCOMPARE(movedBetween(before, placesOf(window)), 0);

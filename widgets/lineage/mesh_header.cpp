@@ -26,6 +26,8 @@ MeshHeader::MeshHeader(QWidget* parent)
     , m_filter(new FilterChip(tr("Filter")))
     , m_colouring(new FilterChip({}))
     , m_count(new QLabel)
+    , m_diagrams(new QPushButton(tr("Diagrams")))
+    , m_diagramsMenu(new QMenu(this))
     , m_export(new QPushButton(tr("Export")))
     , m_filterMenu(new QMenu(this))
     , m_compare(new QPushButton(tr("Compare")))
@@ -50,6 +52,8 @@ MeshHeader::MeshHeader(QWidget* parent)
     makeColouringMenu();
     m_export->setObjectName(u"exportButton"_s);
     m_export->setToolTip(tr("Save the diagram as a picture or a graph (Ctrl+Shift+S)"));
+    m_diagrams->setMenu(m_diagramsMenu);
+    setDiagramName({}, false);
 
     m_header->addLeading(m_level);
     m_header->addLeading(m_filter);
@@ -61,6 +65,7 @@ MeshHeader::MeshHeader(QWidget* parent)
     m_compare->setToolTip(tr("Show how the mesh differs from an earlier date or another workspace"));
     m_header->addTrailing(m_count);
     m_header->addTrailing(m_compare);
+    m_header->addTrailing(m_diagrams);
     m_header->addTrailing(m_export);
     setSpec({});
 }
@@ -87,6 +92,15 @@ void MeshHeader::setSpec(const DiagramSpec& spec)
     m_colouring->setText(tr("by %1").arg(colouringLabel(spec.colouring)));
     for (QAction* action : m_colourings->actions())
         action->setChecked(action->data().toInt() == int(spec.colouring));
+}
+
+void MeshHeader::setDiagramName(const QString& name, bool isChanged)
+{
+    // The button keeps its words, so that the row does not jump; which one it is, it says when asked.
+    const QString saved
+        = isChanged ? tr("Saved as %1, with changes that are not saved").arg(name) : tr("Saved as %1").arg(name);
+    m_diagrams->setToolTip(name.isEmpty() ? tr("Open, save and manage diagrams") : saved);
+    m_diagrams->setAccessibleDescription(name.isEmpty() ? QString() : saved);
 }
 
 void MeshHeader::setCount(std::size_t shown, std::size_t total)

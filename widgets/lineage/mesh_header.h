@@ -30,6 +30,9 @@ public:
     void setCount(std::size_t shown, std::size_t total);
     QMenu* filterMenu() const { return m_filterMenu; }
     QPushButton* exportButton() const { return m_export; }
+    QMenu* diagramsMenu() const { return m_diagramsMenu; }
+    /// The saved diagram on show, empty for none.
+    void setDiagramName(const QString& name, bool isChanged);
     QMenu* compareMenu() const { return m_compareMenu; }
 
 signals:
@@ -44,6 +47,8 @@ private:
     FilterChip* m_filter;
     FilterChip* m_colouring;
     QLabel* m_count;
+    QPushButton* m_diagrams;
+    QMenu* m_diagramsMenu;
     QPushButton* m_export;
     QMenu* m_filterMenu;
     QPushButton* m_compare;

@@ -11,6 +11,7 @@
 #include "widgets/lineage/canvas_menu.h"
 #include "widgets/lineage/canvas_overlays.h"
 #include "widgets/lineage/comparing.h"
+#include "widgets/lineage/diagram_shelf.h"
 #include "widgets/lineage/diagram_steps.h"
 #include "widgets/lineage/exploring.h"
 #include "widgets/lineage/flow_hand.h"
@@ -68,6 +69,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
     , m_drag(new NodeDrag(*m_canvas))
     , m_levelZoom(new LevelZoom(session, *m_maker, *m_canvas, this))
+    , m_shelf(new DiagramShelf(session, *m_maker, this))
     , m_time(new TimeTravel(session, *m_maker, this))
     , m_comparing(nullptr)
 {
@@ -165,6 +167,11 @@ void MeshPage::connectParts()
     connect(m_canvas, &LineageCanvas::menuRequested, m_menu, &CanvasMenu::open);
     connect(m_outline, &LineageOutline::selectionRequested, &m_session, select);
     connect(m_outline, &LineageOutline::focusRequested, this, focus);
+    m_shelf->setMenu(m_header->diagramsMenu());
+    connect(m_shelf, &DiagramShelf::changed, this, [this] {
+        const SavedDiagram* saved = m_shelf->current();
+        m_header->setDiagramName(saved ? saved->name : QString(), m_shelf->isChanged());
+    });
     connect(m_drag, &NodeDrag::moved, this, &MeshPage::putNode);
     connect(m_reconcile, &ReconcilePanel::flowChosen, this, &MeshPage::showFlow);
     connect(m_reconcile, &ReconcilePanel::closeRequested, this, [this] {
@@ -259,11 +266,6 @@ void MeshPage::putNode(RecordId node, layout::Point corner)
             anchor = record;
     }
     m_maker->navigate(steps::withPin(spec(), node, corner), anchor, Change::Step);
-}
-
-void MeshPage::layOutAfresh()
-{
-    m_maker->navigate(steps::without(spec(), FilterPart::Pins), m_maker->currentRecord(), Change::Turn);
 }
 
 void MeshPage::refreshHeader()

@@ -19,6 +19,7 @@ namespace mesh {
 class CanvasBar;
 class CanvasMenu;
 class CanvasOverlays;
+class DiagramShelf;
 class Comparing;
 class EmptyState;
 class Exploring;
@@ -55,6 +56,7 @@ public:
     CanvasOverlays* overlays() const { return m_overlays; }
     SidePanels* panels() const { return m_panels; }
     LineageOutline* outline() const { return m_outline; }
+    DiagramShelf* shelf() const { return m_shelf; }
     Tracing* tracing() const { return m_tracing; }
     Exploring* exploring() const { return m_exploring; }
     FlowHand* hand() const { return m_hand; }
@@ -77,7 +79,6 @@ public:
     void setOpen(RecordId record, bool isOpen);
     void setNeighboursShown(RecordId record, LineageCanvas::Side side, bool isShown);
     void hide(const std::vector<RecordId>& records);
-    void layOutAfresh(); ///< frees what was put in its place by hand
     void traceSelection(); ///< up- and downstream of the selection, everything else dimmed; again: off
     void goBack();
     void goForward() { m_maker->goForward(); }
@@ -142,6 +143,7 @@ private:
     Tracing* m_tracing;
     NodeDrag* m_drag;
     LevelZoom* m_levelZoom;
+    DiagramShelf* m_shelf;
     Exploring* m_exploring = nullptr;
     TimeTravel* m_time;
     Comparing* m_comparing;
