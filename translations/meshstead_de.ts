@@ -2951,6 +2951,18 @@
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ChangeDetails</name>
@@ -4853,6 +4865,52 @@
     </message>
 </context>
 <context>
+    <name>mesh::MembersBlock</name>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Person to add</source>
+        <translation>Person, die dazukommt</translation>
+    </message>
+    <message>
+        <source>Team to join</source>
+        <translation>Team, zu dem sie kommt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From today on (Enter)</source>
+        <translation>Ab heute (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Members&quot;, %2 their number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>%1 is a person, %2 a team</extracomment>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <extracomment>%1 is a person in a team</extracomment>
+        <translation>Beenden: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
     <name>mesh::MeshHeader</name>
     <message>
         <source>all</source>
@@ -5592,6 +5650,29 @@
     <message>
         <source>Paste into %1</source>
         <translation>In %1 einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PeriodRow</name>
+    <message>
+        <source>End it today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Remove it, as if it had never been</source>
+        <translation>Entfernen, als hätte es sie nie gegeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>End or remove %1</source>
+        <translation>%1 beenden oder entfernen</translation>
     </message>
 </context>
 <context>

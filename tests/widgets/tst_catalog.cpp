@@ -58,9 +58,10 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"MeshsteadTest"_s);
         QCoreApplication::setApplicationName(u"tst_catalog"_s);
-        QSettings().clear();
         appTheme().setChoice(Theme::Choice::Light);
     }
+
+    void init() { QSettings().clear(); }
 
     void theListFollowsTheFilterAndTheFacets()
     {
@@ -226,7 +227,7 @@ private slots:
         const QRect first = cards->visualRect(page.model().index(0, 0));
         const QRect second = cards->visualRect(page.model().index(1, 0));
         QCOMPARE(first.top(), second.top());
-        QVERIFY(cards->viewport()->width() - second.right() < 12);
+        QVERIFY(cards->maximumViewportSize().width() - second.right() < 16);
 
         QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, centre(u"Price book"_s));
         QCOMPARE(desk.session.current(), desk.product(u"Price book"_s));
@@ -282,7 +283,8 @@ private slots:
             drag(header, middle(3), middle(2) - QPoint(20, 0));
             QTRY_COMPARE(page.model().columnIds(),
                          (QStringList {u"name"_s, u"owner"_s, u"health"_s, u"status"_s, u"measured"_s, u"trend"_s}));
-            QVERIFY(!header->sectionsMoved()); // the order is the model's
+            for (int section = 0; section < header->count(); ++section)
+                QCOMPARE(header->visualIndex(section), section); // the order is the model's
             QCOMPARE(header->sectionSize(1), ownerWidth);
             drag(header, middle(2), QPoint(10, 10)); // the name stays the first
             QTest::qWait(1);

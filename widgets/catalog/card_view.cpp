@@ -198,8 +198,9 @@ CardView::CardView(QWidget* parent)
 
 void CardView::resizeEvent(QResizeEvent* event)
 {
-    // The cards share the width, so that no ragged edge is left.
-    const int width = viewport()->width() - 1;
+    // The cards share the width, so that no ragged edge is left; with a scroll bar or without one they stay where they
+    // are.
+    const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 1;
     const int columns = std::max(1, width / leastWidth);
     setGridSize({width / columns, cardHeight + gap});
     QListView::resizeEvent(event);

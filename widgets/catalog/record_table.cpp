@@ -148,11 +148,11 @@ void RecordTable::takeWidths()
 void RecordTable::takeOrder()
 {
     QHeaderView* header = horizontalHeader();
-    if (m_isArranging || !header->sectionsMoved())
-        return;
     QStringList ids;
     for (int visual = 0; visual < header->count(); ++visual)
         ids += m_model.columns()[std::size_t(header->logicalIndex(visual))].id;
+    if (ids == m_model.columnIds())
+        return;
     // The order is the model's, so that copying, pasting and saved views have it too: the header goes back to plain.
     m_isArranging = true;
     for (int section = 0; section < header->count(); ++section)

@@ -40,9 +40,10 @@ bool hasCompositor()
 {
 #ifdef MESHSTEAD_HAS_XCB
     // Asked each time: a compositing manager may come and go, and popups open rarely.
-    if (const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>())
-        return ownsCompositing(x11->connection());
-    return true;
+    // The offscreen platform has the interface too, but no connection: there, as elsewhere, all windows are composed.
+    const auto* x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
+    xcb_connection_t* connection = x11 ? x11->connection() : nullptr;
+    return !connection || ownsCompositing(connection);
 #else
     return QGuiApplication::platformName() != QLatin1String("xcb");
 #endif
