@@ -4,6 +4,7 @@
 #include "exchange/openlineage_writer.h"
 
 #include "exchange/texts.h"
+#include "mesh/flow_review.h"
 
 #include <QIODevice>
 #include <QJsonArray>
@@ -165,6 +166,8 @@ private:
     void collectFlows()
     {
         for (const Flow& flow : m_mesh.all<Flow>()) {
+            if (isRuledOut(flow))
+                continue; // nobody else is to take it for lineage
             const DatasetId from = datasetOf(flow.from);
             const DatasetId to = datasetOf(flow.to);
             if (from.isNull() || to.isNull()) {

@@ -3,6 +3,8 @@
 
 #include "graph/column_lineage.h"
 
+#include "mesh/flow_review.h"
+
 namespace mesh {
 
 RecordSet columnLineage(const Mesh& mesh, ColumnId column)
@@ -24,14 +26,18 @@ RecordSet columnLineage(const Mesh& mesh, ColumnId column)
     };
     follow([&](RecordId at) {
         std::vector<RecordId> next;
-        for (const Flow* flow : mesh.referring<&Flow::to>(at))
-            next.push_back(flow->from);
+        for (const Flow* flow : mesh.referring<&Flow::to>(at)) {
+            if (!isRuledOut(*flow))
+                next.push_back(flow->from);
+        }
         return next;
     });
     follow([&](RecordId at) {
         std::vector<RecordId> next;
-        for (const Flow* flow : mesh.referring<&Flow::from>(at))
-            next.push_back(flow->to);
+        for (const Flow* flow : mesh.referring<&Flow::from>(at)) {
+            if (!isRuledOut(*flow))
+                next.push_back(flow->to);
+        }
         return next;
     });
     return all;

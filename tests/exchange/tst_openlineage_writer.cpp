@@ -148,6 +148,21 @@ class TestOpenLineageWriter : public QObject
     Q_OBJECT
 
 private slots:
+    void whatWasRuledOutIsNotWritten()
+    {
+        Story story;
+        const DatasetId orders = story.dataset(u"shop.orders"_s);
+        const DatasetId sales = story.dataset(u"mart.sales"_s);
+        const DatasetId test = story.dataset(u"mart.test"_s);
+        story.flow(orders, sales);
+        story.flow(orders, test, {}, Flow {.review = FlowReview::Rejected});
+        OpenLineageReport report;
+        const Mesh mesh = readBack(written(story.build(), &report)).mesh;
+        QCOMPARE(report.flows, 1);
+        QCOMPARE(datasetLineage(mesh).size(), std::size_t(1));
+        QVERIFY(datasetLineage(mesh).begin()->contains(u"mart.sales"_s));
+    }
+
     void lineageComesBackAsItWas();
     void aJobWhoseInputsFeedOnlySomeOutputsComesBack();
     void aLargeMeshComesBack();

@@ -55,6 +55,18 @@ private slots:
                  QStringList({u"crm|name"_s, u"orders|name"_s}));
     }
 
+    void whatWasRuledOutLeadsNowhere()
+    {
+        ChangeSetBuilder changes(m_mesh);
+        for (const Flow* flow : m_mesh.referring<&Flow::from>(columnOf(u"orders"_s, u"mail"_s)))
+            changes.edit<Flow>(flow->id, [](Flow& edited) { edited.review = FlowReview::Rejected; });
+        const Mesh mesh = *apply(m_mesh, changes.build());
+        QCOMPARE(namesOf(columnLineage(mesh, columnOf(u"crm"_s, u"mail"_s))),
+                 QStringList({u"crm|mail"_s, u"orders|mail"_s}));
+        QCOMPARE(namesOf(columnLineage(mesh, columnOf(u"reach"_s, u"who"_s))),
+                 QStringList({u"reach|who"_s, u"side|extra"_s}));
+    }
+
     void aColumnThatIsGoneHasNone() { QVERIFY(columnLineage(m_mesh, ColumnId {newUuid()}).empty()); }
 
     void theViewShowsOnlyTheseRowsAndTheirFlows()

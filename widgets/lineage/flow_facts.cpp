@@ -66,6 +66,14 @@ FlowFacts factsOf(const Mesh& mesh, FlowId id, Instant now)
     if (flow->masking.has_value())
         add(FlowText::tr("Masked"), *flow->masking ? FlowText::tr("Yes") : FlowText::tr("No"));
     add(FlowText::tr("Evidence"), evidenceText(*flow, now));
+    if (flow->review != FlowReview::Unset) {
+        //: what a review said of a flow: "Rejected by ana"
+        const QString verdict = FlowText::tr("%1 by %2").arg(labelOf(flow->review), flow->reviewedBy);
+        add(FlowText::tr("Review"),
+            flow->reviewReason.isEmpty() ? verdict
+                                         //: a verdict and its reason
+                                         : FlowText::tr("%1: %2").arg(verdict, flow->reviewReason));
+    }
     if (flow->declassifies.value_or(false)) {
         const QString until = dateText(flow->declassifiedUntil);
         add(FlowText::tr("Declassifies"),
