@@ -231,7 +231,7 @@ void TestCommandsImport::recordsThatAreLeftOutAreCounted()
     QFile file(m_folder->filePath(u"gaps.odcs.yaml"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("apiVersion: v3.1.0\nkind: DataContract\nid: gaps\nversion: 1.0.0\nstatus: active\nschema:\n- name: "
-               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {physicalName: nameless}\n");
+               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {description: nameless}\n");
     file.close();
     const Outcome dry = run({u"import"_s, m_path, file.fileName(), u"--dry-run"_s, u"--json"_s});
     QVERIFY2(dry.code == 0, qPrintable(dry.err));

@@ -221,7 +221,7 @@ private slots:
     {
         Workspace workspace;
         const ImportPlan plan = workspace.import(
-            u"orders.yaml"_s, contractText("  - {logicalType: string}\n  - no map\n- {physicalName: x}\n"));
+            u"orders.yaml"_s, contractText("  - {logicalType: string}\n  - no map\n- {description: nameless}\n"));
         QVERIFY2(workspace.error.isEmpty(), qPrintable(workspace.error));
         const FileReport& report = plan.files.front();
         QCOMPARE(report.refused, 3);

@@ -30,7 +30,7 @@ GraphView viewOf(const Mesh& mesh, Level level, const RecordSet& expanded = {})
 
 Mesh shopMesh()
 {
-    return meshOf({u"Sales/Orders/orders[id,total]"_s, u"Sales/Orders/lines[id]"_s, u"Web/Clicks/clicks[id]"_s},
+    return meshOf({u"Sales/Basket/orders[id,total]"_s, u"Sales/Basket/lines[id]"_s, u"Web/Clicks/clicks[id]"_s},
                   {u"orders->lines"_s, u"orders.id->lines.id"_s, u"lines->clicks"_s});
 }
 

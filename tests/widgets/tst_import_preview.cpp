@@ -46,7 +46,7 @@ void TestImportPreview::singleRecordsThatAreRefusedAreListed()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("apiVersion: v3.1.0\nkind: DataContract\nid: gaps\nversion: 1.0.0\nstatus: active\nschema:\n- name: "
-               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {physicalName: nameless}\n");
+               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {description: nameless}\n");
     file.close();
     m_desk->reopen({path});
     QVERIFY(m_desk->settle());
