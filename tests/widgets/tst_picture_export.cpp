@@ -96,6 +96,7 @@ struct ReadSvg
     QStringList texts; ///< of text elements
     QStringList titles; ///< of groups that were cut
     QStringList groups; ///< ids of groups
+    QStringList ids; ///< of any element
     QStringList edgeClasses;
     QStringList references; ///< of any attribute that points somewhere
     QString style;
@@ -114,6 +115,8 @@ ReadSvg readSvg(const QByteArray& bytes)
                 read.references += attribute.value().toString();
         }
         const QString classes = attributes.value(u"class"_s).toString();
+        if (attributes.hasAttribute(u"id"_s))
+            read.ids += attributes.value(u"id"_s).toString();
         if (xml.name() == u"text")
             read.texts += xml.readElementText();
         else if (xml.name() == u"title")
@@ -178,6 +181,7 @@ private slots:
     void svgSurvivesHostileNames();
     void svgNeedsNothingFromElsewhere();
     void svgNamesItsRecordsAndEdges();
+    void svgTellsDifferencesByClassAndSign();
     void svgIsTitledAndStamped();
     void textOfAPdfCanBeSearched();
     void pagesAreAsPlanned_data();
@@ -247,7 +251,7 @@ void TestPictureExport::svgNeedsNothingFromElsewhere()
     const QByteArray bytes = bytesOf(diagram.scene(), PictureFormat::Svg, someOptions());
     const ReadSvg svg = readSvg(bytes);
     for (const QString& reference : svg.references)
-        QVERIFY2(reference.startsWith(u'#'), qPrintable(reference));
+        QVERIFY2(reference.startsWith(u'#') && svg.ids.contains(reference.mid(1)), qPrintable(reference));
     QVERIFY(svg.style.contains(u"sans-serif;"_s)); // what any viewer has
     QCOMPARE(bytes.count("font-family"), 1); // one place, for all
     QVERIFY(!bytes.contains("@font-face") && !bytes.contains("@import"));
@@ -263,6 +267,30 @@ void TestPictureExport::svgNamesItsRecordsAndEdges()
     QCOMPARE(svg.edgeClasses.size(), qsizetype(scene.edgeCount()));
     for (const QString& classes : svg.edgeClasses)
         QCOMPARE(classes, u"edge observed"_s);
+}
+
+void TestPictureExport::svgTellsDifferencesByClassAndSign()
+{
+    LineageScene scene = diagramOf(shopMesh(), Level::Dataset).scene();
+    QVERIFY(scene.edgeCount() >= 4);
+    scene.nodeDifference.assign(scene.nodeCount(), Difference::Same);
+    scene.edgeDifference.assign(scene.edgeCount(), Difference::Same);
+    scene.nodeDifference[0] = Difference::Added;
+    scene.edgeDifference[0] = Difference::Added;
+    scene.edgeDifference[1] = Difference::Removed;
+    scene.edgeDifference[2] = Difference::Changed;
+    scene.edgeFlags[3] |= LineageScene::IsRuledOut;
+    const QByteArray bytes = bytesOf(scene, PictureFormat::Svg, {});
+    const ReadSvg svg = readSvg(bytes);
+    QVERIFY2(svg.error.isEmpty(), qPrintable(svg.error));
+    for (const QString& classes :
+         {u"edge observed added"_s, u"edge observed removed"_s, u"edge observed changed"_s, u"edge ruled-out"_s})
+        QCOMPARE(svg.edgeClasses.count(classes), 1);
+    QCOMPARE(bytes.count("class=\"node added\""), 1);
+    for (const QString& sign : {u"sign-removed"_s, u"sign-changed"_s, u"sign-ruled-out"_s}) {
+        QVERIFY2(svg.ids.contains(sign), qPrintable(sign));
+        QCOMPARE(svg.references.count(u'#' + sign), 1);
+    }
 }
 
 void TestPictureExport::svgIsTitledAndStamped()

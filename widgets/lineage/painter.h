@@ -82,6 +82,8 @@ public:
     void paintLanes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     /// The names of the lanes, kept inside @p viewport while their lanes are.
     void paintLaneNames(QPainter& painter, const SceneTransform& transform, const QRectF& viewport) const;
+    /// All that touch @p area, as they are without any emphasis: trunks, differences.
+    void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const;
     /// Those of @p edges that touch @p area, whole, trunks included.
     void paintEmphasised(QPainter& painter, const SceneTransform& transform, const QRectF& area,
@@ -102,7 +104,6 @@ private:
     Sheet sheetOf(const QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void drawSheet(QPainter& painter, const Sheet& sheet, QImage image) const;
     bool isCrowded(qreal scale) const;
-    void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintDifferences(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges) const;
     void paintEdgePaths(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges,
                         const std::vector<Index>& trunks, Detail detail) const;

@@ -66,13 +66,9 @@ public:
         paper(sheet.size);
         const SceneTransform transform {1, sheet.origin};
         m_lineage.paintLanes(m_painter, transform, sheet.diagram);
-        // One by one, to hear of a cancel; edges below nodes.
+        m_lineage.paintEdges(m_painter, transform, sheet.diagram);
+        // Nodes take most of the time: one by one, to hear of a cancel.
         const qint64 total = qint64(m_scene.edgeCount() + m_scene.nodeCount());
-        for (Index edge = 0; edge < m_scene.edgeCount(); ++edge) {
-            m_lineage.paintEdge(m_painter, transform, edge, Emphasis::None);
-            if (edge % itemsPerReport == 0 && !report(edge, total))
-                return cancelled();
-        }
         for (Index node = 0; node < m_scene.nodeCount(); ++node) {
             m_lineage.paintNode(m_painter, transform, node, Emphasis::None);
             if (node % itemsPerReport == 0 && !report(qint64(m_scene.edgeCount() + node), total))

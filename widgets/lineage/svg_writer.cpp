@@ -4,11 +4,13 @@
 #include "widgets/lineage/svg_writer.h"
 
 #include "widgets/lineage/legend.h"
-#include "widgets/lineage/svg_text.h"
+#include "widgets/lineage/svg_style.h"
 
 #include <QFontMetricsF>
 #include <QIODevice>
 #include <QPainter>
+
+#include <cmath>
 
 namespace mesh {
 
@@ -21,13 +23,20 @@ constexpr Index itemsPerReport = 4096;
 // A node, as node_painter.cpp draws it.
 constexpr qreal textLeft = 18;
 constexpr qreal textRight = 12;
-constexpr qreal markSize = 9;
 constexpr qreal markCentreX = 15;
 constexpr qreal nameCentreY = 18;
 constexpr qreal lineCentreY = 36;
 constexpr qreal arrowTrim = 5;
 constexpr int smallestName = 7;
+constexpr qreal edgeWidth = 1.25;
+constexpr qreal strongestTrunk = 4;
 constexpr qreal tightest = 0.5; ///< how far a name is squeezed before it is cut
+
+/// A line for each doubling of what a trunk carries, as on the canvas.
+qreal trunkWidth(std::uint32_t count)
+{
+    return std::min(strongestTrunk, edgeWidth * (1 + 0.5 * std::log2(qreal(std::max(1U, count)))));
+}
 
 class SvgWriter
 {
@@ -55,6 +64,8 @@ public:
             if (!step())
                 return problem();
         }
+        for (Index trunk = 0; trunk < m_scene.trunks(); ++trunk)
+            writeTrunk(trunk);
         m_svg.raw("</g>\n<g class=\"nodes\">\n");
         for (Index node = 0; node < m_scene.nodeCount(); ++node) {
             writeNode(node);
@@ -113,8 +124,8 @@ private:
             .raw("</title>\n<desc id=\"desc\">")
             .text(m_options.subtitle)
             .raw("</desc>\n");
-        writeStyle();
-        writeDefinitions();
+        writeSvgStyle(m_svg, m_scene, m_look);
+        writeSvgDefinitions(m_svg, m_scene, m_look);
         m_svg.raw("<rect class=\"sheet\" width=\"100%\" height=\"100%\"/>\n<g class=\"head\">\n");
         for (const SheetLine& line : m_sheet.head) {
             const QFont font = scaledFont(Theme::font(line.role), m_sheet.frame);
@@ -134,69 +145,6 @@ private:
             .raw(" ")
             .number(-m_sheet.origin.y())
             .raw(")\">\n");
-    }
-
-    void writeStyle()
-    {
-        const auto rule
-            = [this](const char* selector, const char* property, const QColor& color, const char* more = "") {
-                  m_svg.raw(selector).raw("{").raw(property).raw(":").raw(svgColor(color)).raw(more).raw("}\n");
-              };
-        const auto fontRule = [this](const char* selector, const QFont& font) {
-            m_svg.raw(selector).raw("{font-size:").number(font.pixelSize()).raw("px");
-            m_svg.raw(font.weight() >= QFont::DemiBold ? ";font-weight:600}\n" : "}\n");
-        };
-        m_svg.raw("<style>\ntext{font-family:Inter,\"Segoe UI\",\"Helvetica Neue\",Arial,\"Noto Sans\",\"DejaVu "
-                  "Sans\",sans-serif;white-space:pre}\n");
-        rule(".sheet", "fill", t().surface);
-        rule(".title", "fill", t().text, ";font-weight:600");
-        rule(".stamp,.line,.type", "fill", t().muted);
-        rule(".name,.row", "fill", t().text);
-        rule(".count", "fill", t().info);
-        fontRule(".name", m_look.name);
-        fontRule(".line,.row,.type,.count", m_look.line);
-        fontRule(".lane-name", m_look.caption);
-        m_svg.raw(".type,.out{text-anchor:end}\n");
-        m_svg.raw(".box{stroke-width:1;fill:")
-            .raw(svgColor(t().raised))
-            .raw(";stroke:")
-            .raw(svgColor(t().border))
-            .raw("}\n");
-        rule(".hair", "fill", t().border);
-        const QColor line = blended(withAlpha(t().muted, 0.6), t().surface);
-        rule(".port", "fill", line);
-        rule("#arrow path", "fill", line);
-        rule(".edge", "stroke", line, ";stroke-width:1.25;fill:none;marker-end:url(#arrow)");
-        m_svg.raw(".declared{stroke-dasharray:4 3}\n.inferred{stroke-dasharray:0.1 3.2;stroke-linecap:round}\n");
-        for (int i = 0; i < Tokens::DomainCount; ++i)
-            m_svg.raw(".d").number(i).raw("{fill:").raw(svgColor(t().domainHue(i))).raw("}\n");
-        rule(".d-none", "fill", inkColor(Ink::None, t()));
-        for (const Ink ink : {Ink::Good, Ink::Warn, Ink::Bad, Ink::Info})
-            rule(QByteArray(".ink-" + QByteArray::number(int(ink))).constData(), "fill", inkColor(ink, t()));
-        m_svg.raw("</style>\n");
-    }
-
-    void writeDefinitions()
-    {
-        m_svg
-            .raw("<defs>\n<marker id=\"arrow\" markerUnits=\"userSpaceOnUse\" markerWidth=\"6\" markerHeight=\"7\" "
-                 "refX=\"1\" refY=\"3.5\" orient=\"auto\"><path d=\"M0 0L6 3.5L0 7z\"/></marker>\n"
-                 "<g id=\"key\" fill=\"none\" stroke-width=\"1.4\" stroke=\"")
-            .raw(svgColor(t().muted))
-            .raw("\"><circle cx=\"2.8\" cy=\"5\" r=\"2.8\"/><path d=\"M5.6 5H11V7.8\"/></g>\n<path id=\"shield\" "
-                 "fill=\"")
-            .raw(svgColor(t().warn))
-            .raw("\" d=\"M4 0L8 2C8 7.5 4 10 4 10C4 10 0 7.5 0 2z\"/>\n");
-        for (std::size_t i = 0; i < m_scene.marks.size(); ++i) {
-            m_svg.raw("<g id=\"mark")
-                .number(qreal(i))
-                .raw("\">")
-                .raw(svgOf([&](QPainter& painter) {
-                    paintMark(painter, QRectF(0, 0, markSize, markSize), m_scene.marks[i], t(), t().raised);
-                }))
-                .raw("</g>\n");
-        }
-        m_svg.raw("</defs>\n");
     }
 
     void writeLanes()
@@ -237,17 +185,77 @@ private:
         m_svg.raw("</g>\n");
     }
 
+    static const char* evidenceClass(FlowEvidence evidence)
+    {
+        return evidence == FlowEvidence::Declared ? "declared"
+            : evidence == FlowEvidence::Inferred  ? "inferred"
+                                                  : "observed";
+    }
+
+    static const char* differenceClass(Difference difference)
+    {
+        switch (difference) {
+        case Difference::Added:
+            return " added";
+        case Difference::Removed:
+            return " removed";
+        case Difference::Changed:
+            return " changed";
+        case Difference::Same:
+            break;
+        }
+        return "";
+    }
+
+    void writePath(const QPainterPath& path) { m_svg.raw(" d=\"").path(path).raw("\"/>\n"); }
+
+    void useSign(const char* id, const QPainterPath& path)
+    {
+        const QPointF middle = path.pointAtPercent(0.5);
+        m_svg.raw("<use xlink:href=\"#").raw(id).raw("\"").attribute("x", middle.x()).attribute("y", middle.y());
+        m_svg.raw("/>\n");
+    }
+
+    /// A path that says by its class how it is known. Of an edge in a trunk it is the part that is its own.
     void writeEdge(Index edge)
     {
-        const char* evidence = "observed";
-        if (m_scene.evidence[edge] == FlowEvidence::Declared)
-            evidence = "declared";
-        else if (m_scene.evidence[edge] == FlowEvidence::Inferred)
-            evidence = "inferred";
-        m_svg.raw("<path class=\"edge ").raw(evidence);
-        if (m_scene.edgeFlags[edge] & LineageScene::IsMasked)
+        const std::uint8_t flags = m_scene.edgeFlags[edge];
+        const Difference difference = m_scene.edgeDifferenceOf(edge);
+        const bool isRuledOut = flags & LineageScene::IsRuledOut;
+        const bool isWhole = isRuledOut || difference != Difference::Same;
+        const QPainterPath path = isWhole ? edgePath(m_scene, edge, SceneTransform(), isRuledOut ? 0 : arrowTrim)
+                                          : ownPath(m_scene, edge, SceneTransform(), arrowTrim);
+        m_svg.raw("<path class=\"edge ");
+        if (isRuledOut)
+            m_svg.raw("ruled-out");
+        else
+            m_svg.raw(evidenceClass(m_scene.evidence[edge])).raw(differenceClass(difference));
+        if (flags & LineageScene::IsMasked)
             m_svg.raw(" masked");
-        m_svg.raw("\" d=\"").path(edgePath(m_scene, edge, SceneTransform(), arrowTrim)).raw("\"/>\n");
+        if (!isWhole && flags & LineageScene::JoinsTrunk)
+            m_svg.raw(" joins");
+        m_svg.raw("\"");
+        if (isWhole && !isRuledOut)
+            m_svg.raw(" style=\"stroke-dasharray:none\""); // the line says the difference, not how it is known
+        writePath(path);
+        if (difference == Difference::Added) {
+            m_svg.raw("<path class=\"inner edge\"");
+            writePath(path);
+        }
+        if (isRuledOut)
+            useSign("sign-ruled-out", path);
+        else if (difference == Difference::Removed || difference == Difference::Changed)
+            useSign(difference == Difference::Removed ? "sign-removed" : "sign-changed", path);
+    }
+
+    /// What many edges share; the more, the stronger.
+    void writeTrunk(Index trunk)
+    {
+        const bool arrives = m_scene.trunkArrives[trunk];
+        m_svg.raw("<path class=\"trunk edge ").raw(evidenceClass(m_scene.trunkEvidence[trunk]));
+        m_svg.raw(arrives ? "\"" : " joins\"").raw(" style=\"stroke-width:");
+        m_svg.number(trunkWidth(m_scene.trunkCount[trunk])).raw("\"");
+        writePath(routePath(m_scene.trunkXs(trunk), m_scene.trunkYs(trunk), SceneTransform(), arrives ? arrowTrim : 0));
     }
 
     void writeNode(Index node)
@@ -255,7 +263,8 @@ private:
         const QRectF box = m_scene.rect(node);
         const qreal head = m_scene.headHeight(node);
         const RecordId record = m_scene.record[node];
-        m_svg.raw("<g class=\"node\" id=\"");
+        const Difference difference = m_scene.differenceOf(node);
+        m_svg.raw("<g class=\"node").raw(differenceClass(difference)).raw("\" id=\"");
         if (record.isNull())
             m_svg.raw("none");
         else
@@ -265,9 +274,13 @@ private:
         const bool hasLine = !m_scene.subline[node].isEmpty();
         const qreal nameY = hasLine ? nameCentreY : std::min(head / 2, qreal(nodesize::Height / 2));
         const qreal left = box.left() + textLeft;
-        const qreal nameRight = box.right() - (hasMark ? markCentreX + markSize / 2 + 6 : textRight);
+        const qreal nameRight = box.right() - (hasMark ? markCentreX + svgMarkSize / 2 + 6 : textRight);
         m_svg.raw("<rect class=\"box\"");
         rect(box, 6);
+        if (difference == Difference::Added) {
+            m_svg.raw("<rect class=\"box\"");
+            rect(box.adjusted(3, 3, -3, -3), 3);
+        }
         m_svg.raw("<rect");
         hueClass(m_scene.hue[node]);
         rect({box.left() + 7, box.top() + 10, 3, head - 20}, 1.5);
@@ -276,8 +289,8 @@ private:
             m_svg.raw("<use xlink:href=\"#mark")
                 .number(m_scene.mark[node])
                 .raw("\"")
-                .attribute("x", box.right() - markCentreX - markSize / 2)
-                .attribute("y", box.top() + nameY - 1 - markSize / 2)
+                .attribute("x", box.right() - markCentreX - svgMarkSize / 2)
+                .attribute("y", box.top() + nameY - 1 - svgMarkSize / 2)
                 .raw("/>");
         }
         qreal lineRight = box.right() - textRight;
