@@ -173,6 +173,7 @@ void SearchBox::setCommands(const QList<QAction*>& commands)
 
 void SearchBox::activate()
 {
+    window()->activateWindow(); // the key may come from a torn-off inspector
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     search();

@@ -4,17 +4,22 @@
 #include "app/tour.h"
 
 #include "app/main_window.h"
-#include "app/sample.h"
 #include "app/search_box.h"
+#include "app/tour_history.h"
 #include "app/workspace_view.h"
 #include "mesh/naming.h"
 #include "widgets/catalog/catalogue_page.h"
 #include "widgets/common/dialog_service.h"
 #include "widgets/common/search_field.h"
 #include "widgets/inspector/inspector.h"
+#include "widgets/lineage/comparing.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/lineage/time_bar.h"
+#include "widgets/lineage/time_track.h"
+#include "widgets/lineage/time_travel.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -22,6 +27,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 namespace mesh {
@@ -29,7 +35,7 @@ namespace mesh {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int quietMs = 300;
+constexpr int quietMs = 100;
 constexpr int patienceMs = 20'000;
 
 /// Nobody is there to answer: every question is cancelled.
@@ -48,17 +54,20 @@ public:
     QString saveFile(QWidget*, const FileRequest&) override { return {}; }
 };
 
-/// Lets the workers finish and the window paint. The tour is alone in its process, so running the event loop here
-/// re-enters nothing.
+/// Lets the workers finish and the window paint: until nothing has happened for a moment, however slow the machine is.
+/// The tour is alone in its process, so running the event loop here re-enters nothing.
 void settle()
 {
     const QDeadlineTimer patience(patienceMs);
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < quietMs && !patience.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        const bool wasBusy = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (wasBusy || QThreadPool::globalInstance()->activeThreadCount() > 0)
             quiet.restart();
+        else
+            QThread::msleep(1);
     }
 }
 
@@ -102,8 +111,8 @@ private:
         if (!document)
             return document.error();
         window.showDocument(std::move(*document));
-        for (const auto& stop :
-             {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::history, &Tour::search}) {
+        for (const auto& stop : {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::meshTime,
+                                 &Tour::history, &Tour::search}) {
             if (const Status status = (this->*stop)(); !status)
                 return status;
         }
@@ -162,7 +171,37 @@ private:
         const RecordId product = recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360"));
         page->focusOn({product});
         workspace().session().select(product);
-        return shoot(QStringLiteral("mesh-focus"));
+        if (const Status status = shoot(QStringLiteral("mesh-focus")); !status)
+            return status;
+        page->showEverything();
+        page->setReconcileVisible(true);
+        const Status status = shoot(QStringLiteral("mesh-reconcile"));
+        page->setReconcileVisible(false);
+        return status;
+    }
+
+    Status meshTime()
+    {
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        page->showEverything();
+        settle();
+        workspace().session().goThroughTime();
+        settle();
+        auto* track = page->timeTravel()->bar()->track();
+        track->setValue(track->maximum() / 2);
+        if (const Status status = shoot(QStringLiteral("mesh-time")); !status)
+            return status;
+        const Instant first = track->timeline()[0].at; // right after the import
+        page->timeTravel()->setOpen(false);
+        settle();
+        workspace().session().compare(first, std::nullopt);
+        if (const Status status = shoot(QStringLiteral("mesh-comparison")); !status)
+            return status;
+        page->comparing()->setOnlyDifferences(true);
+        const Status status = shoot(QStringLiteral("mesh-differences"));
+        page->comparing()->end();
+        settle();
+        return status;
     }
 
     Status history()
@@ -224,7 +263,7 @@ Result<QStringList> takeTour(const QString& folder)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, work.path());
     const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
-    if (const Status made = makeSample(path); !made)
+    if (const Status made = makeSampleWithHistory(path); !made)
         return made.error();
     Tour tour {QDir(QDir(folder).absolutePath())};
     if (const Status status = tour.take(path); !status)

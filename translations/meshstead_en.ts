@@ -57,14 +57,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %L2 more</source>
-        <comment>names of fields</comment>
-        <translation>
-            <numerusform>%1 and %L2 more</numerusform>
-            <numerusform>%1 and %L2 more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 new records</source>
         <translation>
             <numerusform>%L1 new record</numerusform>
@@ -111,12 +103,56 @@
     </message>
 </context>
 <context>
+    <name>mesh::DatasetMove</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DiagramWords</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mesh::FlowEdits</name>
     <message numerus="yes">
-        <source>Delete %n flows</source>
+        <source>%n flows</source>
         <translation>
-            <numerusform>Delete %n flow</numerusform>
-            <numerusform>Delete %n flows</numerusform>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowHand</name>
+    <message numerus="yes">
+        <source>Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them back.</source>
+        <translation>
+            <numerusform>Drawn flows are deleted. The imported one is rejected, because the next import would bring it back.</numerusform>
+            <numerusform>Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows were left as they are, because something else refers to them.</source>
+        <translation>
+            <numerusform>%n flow was left as it is, because something else refers to it.</numerusform>
+            <numerusform>%n flows were left as they are, because something else refers to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n flows</source>
+        <translation>
+            <numerusform>Cut %n flow</numerusform>
+            <numerusform>Cut %n flows</numerusform>
         </translation>
     </message>
 </context>
@@ -255,24 +291,7 @@
     </message>
 </context>
 <context>
-    <name>mesh::MeshHeader</name>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <translation>
-            <numerusform>%n hidden</numerusform>
-            <numerusform>%n hidden</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mesh::MeshPage</name>
+    <name>mesh::LineageExport</name>
     <message numerus="yes">
         <source>%n records</source>
         <translation>
@@ -280,13 +299,19 @@
             <numerusform>%n records</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>mesh::LineageTab</name>
     <message numerus="yes">
-        <source>Delete %n flows</source>
+        <source>%n flows were ruled out</source>
         <translation>
-            <numerusform>Delete %n flow</numerusform>
-            <numerusform>Delete %n flows</numerusform>
+            <numerusform>%n flow was ruled out</numerusform>
+            <numerusform>%n flows were ruled out</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>mesh::MeshPage</name>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -320,6 +345,53 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Reconcile</name>
+    <message numerus="yes">
+        <source>Drawn by hand, %n imported flows inside</source>
+        <translation>
+            <numerusform>Drawn by hand, %n imported flow inside</numerusform>
+            <numerusform>Drawn by hand, %n imported flows inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn by hand, and %n imported ones</source>
+        <translation>
+            <numerusform>Drawn by hand, and %n imported one</numerusform>
+            <numerusform>Drawn by hand, and %n imported ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcileModel</name>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcilePanel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReroutingTool</name>
+    <message numerus="yes">
+        <source>%1 of %n flows can be led to %2</source>
+        <translation>
+            <numerusform>%1 of %n flow can be led to %2</numerusform>
+            <numerusform>%1 of %n flows can be led to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -30,15 +30,16 @@ enum class Access
 /// Opens the workspace that a command names.
 Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access access);
 
-/// The one record that @p name means, or an error that lists what it could mean.
-Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name);
+/// The one record that @p name means, or an error that lists what it could mean, or what is called something like it.
+Result<RecordId> resolveRecord(const Document& document, const QString& name);
 
 /// Reads a date or a point in time as a person writes it; "now" too.
 Result<Instant> parseInstant(const QString& text);
 
 QJsonObject toJson(const ChangeSetInfo& info);
-/// A change set's record changes with names and before/after, for history and diff.
-QJsonArray changesToJson(const Mesh& mesh, const ChangeSet& changeSet);
-QStringList changesToText(const Mesh& mesh, const ChangeSet& changeSet);
+/// A change set's record changes with names and before/after, for history and diff. What was there before and is no
+/// longer after is named from @p before.
+QJsonArray changesToJson(const Mesh& before, const Mesh& after, const ChangeSet& changeSet);
+QStringList changesToText(const Mesh& before, const Mesh& after, const ChangeSet& changeSet);
 
 } // namespace mesh

@@ -17,7 +17,7 @@ namespace {
 ExitCode runNew(const QCommandLineParser& parser, Output& output)
 {
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != 1)
+    if (arguments.size() != 1 || arguments.front().isEmpty())
         return output.misused(Commands::tr("new takes the file to make."));
     const QString& path = arguments.front();
     const bool isSample = parser.isSet(u"sample"_s);

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
 
 #include <optional>
 

@@ -56,7 +56,9 @@ void logFailure(const Error& error)
 Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options)
     : m_mesh(std::move(mesh))
     , m_sequence(sequence)
+    , m_sequenceAtOpening(sequence)
     , m_file(std::move(file))
+    , m_past(std::make_shared<PastStates>())
     , m_options(std::move(options))
 {
     if (m_options.user.isEmpty())
@@ -301,6 +303,23 @@ QString Document::redoText() const
     return m_undo.redoText();
 }
 
+Result<NextUndo> Document::nextUndo() const
+{
+    Q_ASSERT(m_undo.canUndo());
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    const Journal journal(**sql);
+    auto entry = journal.entry(m_undo.nextUndo());
+    if (!entry)
+        return entry.error();
+    auto kinds = journal.kindsOf(entry->sequence);
+    if (!kinds)
+        return kinds.error();
+    const bool isEarlier = entry->sequence <= m_sequenceAtOpening;
+    return NextUndo {std::move(*entry), std::move(*kinds), isEarlier};
+}
+
 Result<CommitJob> Document::jobReverting(const ChangeSetId& id, Origin origin) const
 {
     if (const Status status = checkWritable(); !status)
@@ -417,7 +436,7 @@ Result<QByteArray> Document::fileContent(FileId file) const
 
 DocumentReader Document::reader() const
 {
-    return DocumentReader(m_file->reading(), {m_mesh, m_sequence});
+    return DocumentReader(m_file->reading(), {m_mesh, m_sequence}, m_past);
 }
 
 void Document::startCheck()

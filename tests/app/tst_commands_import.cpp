@@ -82,6 +82,10 @@ private slots:
     void dryRunChangesNothing();
     void aRefusedFileExitsWithThreeAndTheOthersAreImported();
     void issuesCarryTheirPlace();
+    void aFormatThatDoesNotFitExitsWithThree_data();
+    void aFormatThatDoesNotFitExitsWithThree();
+    void aFormatOfAFolderLeavesTheOthersAside();
+    void recordsThatAreLeftOutAreCounted();
     void wrongUseIsToldAndExitsWithTwo_data();
     void wrongUseIsToldAndExitsWithTwo();
     void theProgramPrintsOneJsonObject();
@@ -188,6 +192,53 @@ void TestCommandsImport::issuesCarryTheirPlace()
     QFile workspace(m_path);
     QVERIFY(workspace.open(QIODevice::ReadOnly));
     QVERIFY(!workspace.readAll().contains("hunter2"));
+}
+
+void TestCommandsImport::aFormatThatDoesNotFitExitsWithThree_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a contract as events") << u"shop/orders.odcs.yaml"_s << u"openlineage"_s << u"ODCS data contract"_s;
+    QTest::newRow("a contract as a product")
+        << u"shop/orders.odcs.yaml"_s << u"odps-bitol"_s << u"ODCS data contract"_s;
+    QTest::newRow("events as an artifact of dbt") << u"shop/events.ndjson"_s << u"dbt"_s << u"OpenLineage events"_s;
+    QTest::newRow("a text as a contract") << u"README.md"_s << u"odcs"_s << u"refused"_s;
+    QTest::newRow("a folder without any") << u"shop"_s << u"dbt"_s << u"None of these files is dbt"_s;
+}
+
+void TestCommandsImport::aFormatThatDoesNotFitExitsWithThree()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, format);
+    QFETCH(QString, said);
+    const Outcome outcome = run({u"import"_s, m_path, data + path, u"--format"_s, format});
+    QCOMPARE(outcome.code, int(ExitCode::Refused));
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(meshOf(m_path).size(), 0U);
+}
+
+void TestCommandsImport::aFormatOfAFolderLeavesTheOthersAside()
+{
+    const Outcome outcome = run({u"import"_s, m_path, data + u"shop"_s, u"--format"_s, u"odcs"_s});
+    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QCOMPARE(meshOf(m_path).count(Kind::File), 1U);
+    QCOMPARE(meshOf(m_path).count(Kind::Contract), 1U);
+}
+
+void TestCommandsImport::recordsThatAreLeftOutAreCounted()
+{
+    QFile file(m_folder->filePath(u"gaps.odcs.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("apiVersion: v3.1.0\nkind: DataContract\nid: gaps\nversion: 1.0.0\nstatus: active\nschema:\n- name: "
+               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {description: nameless}\n");
+    file.close();
+    const Outcome dry = run({u"import"_s, m_path, file.fileName(), u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.code == 0, qPrintable(dry.err));
+    QCOMPARE(dry.json()[u"totals"_s][u"refusedRecords"_s].toInt(), 2);
+    const Outcome outcome = run({u"import"_s, m_path, file.fileName()});
+    QVERIFY2(outcome.out.contains(u"unchanged, 2 refused"_s), qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains(u"gaps.odcs.yaml:10: error: "_s), qPrintable(outcome.err));
 }
 
 void TestCommandsImport::wrongUseIsToldAndExitsWithTwo_data()

@@ -7,6 +7,8 @@
 #include "widgets/theme/theme.h"
 #include "widgets/theme/variants.h"
 
+#include <QtWidgets>
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;

@@ -72,9 +72,11 @@ private:
     void openMenu(const QPoint& globalPosition);
     void openViewMenu();
     void fillKindMenu();
+    void fillSortMenu(QMenu& menu);
     void saveView();
     void applyView(const SavedView& view);
     void chooseColumns(const QStringList& ids);
+    void fitColumns();
     std::vector<RecordId> selected() const;
     std::vector<int> selectedRows() const;
 

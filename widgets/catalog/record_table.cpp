@@ -16,34 +16,21 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
+
 constexpr int rowPixels = 36;
 constexpr int leastName = 144;
+constexpr int leastText = 72;
+constexpr int mostWanted = 300;
+constexpr int measuredRows = 200; // what the first rows hold says enough of the rest
 
-int firstWidthOf(const TableColumn& column)
+/// Of a state or a number nothing can be left out.
+bool canBeElided(Kind kind, const TableColumn& column)
 {
-    switch (column.computed) {
-    case Computed::Domain:
-        return 120;
-    case Computed::Owner:
-        return 112;
-    case Computed::Health:
-        return 112;
-    case Computed::Measured:
-        return 76;
-    case Computed::Trend:
-        return 92;
-    case Computed::Sensitivity:
-    case Computed::PartyClass:
-        return 104;
-    case Computed::Parts:
-        return 82;
-    case Computed::None:
-        break;
-    }
-    if (column.id == u"status"_s)
-        return 114;
-    return column.id == u"description"_s || column.id == u"purpose"_s ? 220 : 120;
+    if (isNumeric(kind, column) || column.computed == Computed::Trend || column.computed == Computed::Health)
+        return false;
+    return column.field < 0 || kindInfo(kind).fields[std::size_t(column.field)].type != FieldType::Choice;
 }
+
 } // namespace
 
 RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
@@ -63,7 +50,8 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
     QHeaderView* header = horizontalHeader();
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
-    header->setSectionsMovable(false);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(56);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -75,66 +63,131 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
         m_model.sort(section, isSame && wasAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
         horizontalHeader()->setSortIndicator(section, m_model.query().sortOrder);
     });
-    connect(header, &QHeaderView::customContextMenuRequested, this,
-            [this](const QPoint& position) { openColumnMenu(horizontalHeader()->mapToGlobal(position)); });
-    connect(header, &QHeaderView::sectionResized, this, [this](int section) {
-        if (section == 0 || m_isFitting)
+    connect(header, &QHeaderView::customContextMenuRequested, this, [this](const QPoint& position) {
+        openColumnMenu(horizontalHeader()->mapToGlobal(position), horizontalHeader()->logicalIndexAt(position));
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (!m_isArranging)
+            takeWidths();
+    });
+    // Queued: the header still works on the move when it tells of it.
+    connect(header, &QHeaderView::sectionMoved, this, &RecordTable::takeOrder, Qt::QueuedConnection);
+    connect(&model, &RecordTableModel::arranged, this, [this] {
+        if (m_isMeasured || m_model.rowCount() == 0)
             return;
-        m_isSizedByHand = true;
-        stretchFirst();
+        measure();
+        arrange();
     });
 }
 
-void RecordTable::fitColumns()
+void RecordTable::fitColumns(const WidthsById& byHand)
 {
-    m_isSizedByHand = false;
-    std::vector<int> widths(std::size_t(m_model.columnCount()), 0);
-    int wanted = leastName;
-    for (int column = 1; column < m_model.columnCount(); ++column) {
-        const int title = horizontalHeader()->sectionSizeHint(column);
-        widths[std::size_t(column)] = std::max(title, firstWidthOf(m_model.columns()[std::size_t(column)]));
-        wanted += widths[std::size_t(column)];
-    }
-    // A little too wide is squeezed, so that nothing scrolls sideways; what is far too wide scrolls.
-    const int room = viewport()->width();
-    const double squeeze = wanted > room && room > 0.8 * wanted ? double(room - leastName) / (wanted - leastName) : 1;
-    m_isFitting = true;
-    for (int column = 1; column < m_model.columnCount(); ++column)
-        setColumnWidth(column, int(widths[std::size_t(column)] * squeeze));
-    m_isFitting = false;
+    m_byHand = byHand;
+    measure();
     horizontalHeader()->setSortIndicator(m_model.columnOf(m_model.query().sortColumn.id), m_model.query().sortOrder);
-    stretchFirst();
+    arrange();
 }
 
-void RecordTable::fitToRoom()
+void RecordTable::measure()
 {
-    // Also when a scroll bar appears; widths set by hand stay, and the name takes what is left.
-    if (m_isSizedByHand)
-        stretchFirst();
-    else
-        fitColumns();
+    m_needs.clear();
+    m_isMeasured = m_model.rowCount() > 0;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    option.rect.setHeight(rowPixels);
+    const int rows = std::min(m_model.rowCount(), measuredRows);
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const TableColumn& shown = m_model.columns()[std::size_t(column)];
+        const int title = horizontalHeader()->sectionSizeHint(column);
+        int wanted = title;
+        for (int row = 0; row < rows; ++row)
+            wanted = std::max(wanted, itemDelegate()->sizeHint(option, m_model.index(row, column)).width());
+        const bool isText = canBeElided(m_model.kind(), shown);
+        wanted = isText ? std::min(wanted, mostWanted) : wanted;
+        const int least = column == 0 ? leastName : isText ? std::max(title, leastText) : wanted;
+        m_needs.push_back({least, std::max(least, wanted), isText});
+    }
 }
 
-void RecordTable::stretchFirst()
+void RecordTable::arrange()
 {
-    if (m_model.columnCount() == 0)
+    const int columns = m_model.columnCount();
+    if (columns == 0 || m_needs.size() != std::size_t(columns))
         return;
+    if (m_byHand.isEmpty()) {
+        setWidths(shareRoom(m_needs, viewport()->width()));
+        return;
+    }
+    // As they were set; one that came since gets what it wants. In a narrower window the name gives way.
+    std::vector<int> widths;
     int others = 0;
-    for (int column = 1; column < m_model.columnCount(); ++column)
-        others += columnWidth(column);
-    setColumnWidth(0, std::max(leastName, viewport()->width() - others));
+    for (int column = 0; column < columns; ++column) {
+        widths.push_back(
+            m_byHand.value(m_model.columns()[std::size_t(column)].id, m_needs[std::size_t(column)].wanted));
+        others += column == 0 ? 0 : widths.back();
+    }
+    widths.front() = std::min(widths.front(), std::max(leastName, viewport()->width() - others));
+    setWidths(widths);
+}
+
+void RecordTable::setWidths(const std::vector<int>& widths)
+{
+    m_isArranging = true;
+    for (std::size_t column = 0; column < widths.size(); ++column)
+        setColumnWidth(int(column), widths[column]);
+    m_isArranging = false;
+}
+
+void RecordTable::takeWidths()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        m_byHand.insert(m_model.columns()[std::size_t(column)].id, columnWidth(column));
+    emit widthsChosen(m_byHand);
+}
+
+void RecordTable::takeOrder()
+{
+    QHeaderView* header = horizontalHeader();
+    QStringList ids;
+    for (int visual = 0; visual < header->count(); ++visual)
+        ids += m_model.columns()[std::size_t(header->logicalIndex(visual))].id;
+    if (ids == m_model.columnIds())
+        return;
+    // The order is the model's, so that copying, pasting and saved views have it too: the header goes back to plain.
+    m_isArranging = true;
+    for (int section = 0; section < header->count(); ++section)
+        header->moveSection(header->visualIndex(section), section);
+    m_isArranging = false;
+    emit columnsChosen(ids);
 }
 
 void RecordTable::resizeEvent(QResizeEvent* event)
 {
-    QTableView::resizeEvent(event);
-    fitToRoom();
+    QTableView::resizeEvent(event); // also when a scroll bar appears
+    arrange();
 }
 
-void RecordTable::openColumnMenu(const QPoint& globalPosition)
+void RecordTable::openColumnMenu(const QPoint& globalPosition, int section)
 {
     QMenu menu(this);
     QStringList shown = m_model.columnIds();
+    const QAction* toStart = nullptr;
+    const QAction* toEnd = nullptr;
+    if (section > 0) {
+        const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+        const auto add = [&](const QString& text, bool isEnabled) {
+            QAction* action = menu.addAction(text);
+            action->setEnabled(isEnabled);
+            return action;
+        };
+        const bool canStart = section > 1;
+        const bool canEnd = section + 1 < shown.size();
+        QAction* left = add(tr("Move to the left"), isRightToLeft ? canEnd : canStart);
+        QAction* right = add(tr("Move to the right"), isRightToLeft ? canStart : canEnd);
+        toStart = isRightToLeft ? right : left;
+        toEnd = isRightToLeft ? left : right;
+        menu.addSeparator();
+    }
     const std::vector<TableColumn> columns = availableColumns(m_model.kind());
     for (std::size_t at = 1; at < columns.size(); ++at) {
         QAction* action = menu.addAction(columnTitle(m_model.kind(), columns[at]));
@@ -148,20 +201,15 @@ void RecordTable::openColumnMenu(const QPoint& globalPosition)
     if (!chosen)
         return;
     if (chosen == reset) {
-        emit columnsChosen(defaultColumns(m_model.kind()));
+        emit columnsReset();
         return;
     }
-    const QString id = chosen->data().toString();
-    if (!chosen->isChecked()) {
-        shown.removeAll(id);
-    } else {
-        // In the order of the list, so that a column comes back where it was.
-        QStringList ordered;
-        for (const TableColumn& column : columns) {
-            if (shown.contains(column.id) || column.id == id)
-                ordered += column.id;
-        }
+    if (chosen == toStart || chosen == toEnd) {
+        shown.move(section, chosen == toStart ? section - 1 : section + 1);
+    } else if (const QString id = chosen->data().toString(); chosen->isChecked()) {
         shown += id;
+    } else {
+        shown.removeAll(id);
     }
     emit columnsChosen(shown);
 }

@@ -47,7 +47,7 @@ InlineMessage::InlineMessage(Tone tone, const QString& text, QWidget* parent)
     m_close->hide();
 
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(IconLeft, 8, 12, 8);
+    layout->setContentsMargins(metrics::marginsOf(IconLeft, 8, 12, 8));
     layout->setSpacing(12);
     layout->addSpacing(metrics::IconSize + 10); // a margin would stay at the left from right to left
     layout->addWidget(m_label, 1);

@@ -7,6 +7,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
+#include "widgets/theme/popups.h"
 #include "widgets/theme/tabular_text.h"
 #include "widgets/theme/variants.h"
 
@@ -66,10 +67,10 @@ JobsView::JobsView(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_column(new QVBoxLayout(this))
 {
-    setAttribute(Qt::WA_TranslucentBackground);
+    roundPopup(this);
     setFixedWidth(440);
     setAccessibleName(tr("Running jobs"));
-    m_column->setContentsMargins(16, 8, 12, 8);
+    m_column->setContentsMargins(metrics::marginsOf(16, 8, 12, 8));
     m_column->setSpacing(6);
 }
 
@@ -100,7 +101,7 @@ void JobsView::setJobs(const QList<JobState>& jobs)
 void JobsView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    paintRounded(painter, rect(), metrics::Radius + 2, tokens().raised, tokens().border);
+    paintRounded(painter, rect(), popupRadius(this, metrics::Radius + 2), tokens().raised, tokens().border);
 }
 
 } // namespace mesh

@@ -49,7 +49,7 @@ MessageStrip::MessageStrip(QWidget* parent)
     m_row->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(metrics::PageMargin, 1, 12, 0);
+    row->setContentsMargins(metrics::marginsOf(metrics::PageMargin, 1, 12, 0));
     row->setSpacing(12);
     row->addWidget(m_text);
     row->addWidget(m_link);

@@ -25,7 +25,7 @@ namespace mesh {
 
 namespace {
 constexpr int Height = 36;
-constexpr int SmallestGap = 8;
+constexpr int SmallestGap = 7;
 constexpr int LargestGap = 12;
 constexpr int MoreWidth = 18;
 constexpr int MoreGap = 4; ///< The dots have some air of their own.

@@ -157,7 +157,7 @@ void ChangePreview::arrange()
 {
     m_job.cancel();
     const ChangeLinesPtr lines = m_model->lines();
-    if (m_wanted.text.trimmed().isEmpty() && m_wanted.column < 0)
+    if (m_wanted.isEverything())
         show(std::nullopt);
     else if (lines->size() <= mostLinesAtOnce)
         show(arrangeLines(*lines, m_wanted));

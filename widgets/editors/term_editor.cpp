@@ -24,17 +24,6 @@ TermTree termsOf(const Mesh& mesh, const FieldInfo& field)
     return field.has(FieldFlag::DpvCategory) ? Vocabulary::dpv().categories : Vocabulary::dpv().legalBases;
 }
 
-QStringList termLabels(const Mesh& mesh, const FieldInfo& field, const Value& value)
-{
-    QStringList labels;
-    if (value.isNull())
-        return labels;
-    const TermTree terms = termsOf(mesh, field);
-    for (const QString& term : value.to<QStringList>())
-        labels += terms.labelOf(term);
-    return labels;
-}
-
 TermEditor::TermEditor(Session& session, const FieldInfo& field, QWidget* parent)
     : ValueEditor(field, parent)
     , m_terms(termsOf(session.shown(), field))

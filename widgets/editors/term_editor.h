@@ -13,8 +13,6 @@ class TermTreeView;
 
 /// The terms a field chooses from: purposes (with the mesh's own), data categories or legal bases.
 TermTree termsOf(const Mesh& mesh, const FieldInfo& field);
-/// The labels of the terms of a value, for chips.
-QStringList termLabels(const Mesh& mesh, const FieldInfo& field, const Value& value);
 
 /// Terms of the Data Privacy Vocabulary: chips of what is chosen, and the tree to choose from with search and check
 /// boxes. A term with several parents stands under each of them.

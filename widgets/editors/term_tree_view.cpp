@@ -21,6 +21,7 @@ namespace {
 constexpr int TermRole = Qt::UserRole;
 constexpr int FilledRole = Qt::UserRole + 1;
 constexpr int mostFound = 100;
+constexpr int fewRoots = 2;
 constexpr int treeHeight = 220;
 } // namespace
 
@@ -115,6 +116,12 @@ void TermTreeView::fill(const QString& search)
     if (m_model->rowCount() > 0 && !text.isEmpty())
         m_tree->setCurrentIndex(m_model->index(0, 0));
     m_isRefreshing = false;
+    // One or two roots are only a heading: what there is to choose from stands below them.
+    if (text.isEmpty() && m_model->rowCount() <= fewRoots) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            m_tree->expand(m_model->index(row, 0));
+        m_tree->scrollToTop();
+    }
 }
 
 void TermTreeView::addChildren(QStandardItem* item)

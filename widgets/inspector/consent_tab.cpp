@@ -109,7 +109,9 @@ FieldGrid* ConsentTab::makeFields(Kind kind)
         const bool isTerms
             = info.has(FieldFlag::DpvPurpose) || info.has(FieldFlag::DpvCategory) || info.has(FieldFlag::DpvLegalBasis);
         if (isTerms)
-            field->setDisplay([&info](const Mesh& mesh, const Value& value) { return termLabels(mesh, info, value); });
+            field->setDisplay([&info](const Mesh& mesh, const Value& value) {
+                return termLabels(mesh, info, value.to<QStringList>());
+            });
         if (info.has(FieldFlag::DpvPurpose))
             field->setEmptyText(tr("No purpose named"));
         grid->add(field, isTerms || info.type == FieldType::TextList);

@@ -20,6 +20,7 @@
 #include "widgets/inspector/slo_views.h"
 #include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ QVBoxLayout* startBlock(QWidget* block, const QString& title)
     line->addWidget(new Separator);
     layout->addLayout(line);
     auto* heading = new SectionTitle(title);
-    heading->setContentsMargins(ValueView::Inset, 0, 0, 0);
+    heading->setContentsMargins(metrics::marginsOf(ValueView::Inset, 0, 0, 0));
     layout->addWidget(heading);
     return layout;
 }
@@ -86,7 +87,7 @@ QPushButton* addLink(QVBoxLayout* layout, const QString& text)
     setVariant(link, ButtonVariant::Link);
     link->setFont(Theme::font(TextRole::Secondary));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(ValueView::Inset, 2, 0, 0);
+    row->setContentsMargins(metrics::marginsOf(ValueView::Inset, 2, 0, 0));
     row->addWidget(link);
     row->addStretch();
     layout->addLayout(row);

@@ -146,7 +146,8 @@ void QualityTab::refreshRules()
         if (rule.dimension != Dimension::Unset)
             details += labelOf(rule.dimension);
         if (!rule.threshold.isNull())
-            details += tr("%1 %2", "comparator and threshold").arg(labelOf(rule.comparator), rule.threshold.text);
+            details += tr("%1 %2", "comparator and threshold")
+                           .arg(labelOf(rule.comparator), numberText(rule.threshold.text));
         if (!details.isEmpty())
             addLine(layout, details.join(u", "_s));
     }

@@ -87,9 +87,9 @@ void SloCard::refresh(const SloState& state, RecordId context)
     if (const QString target = targetText(*slo); !target.isEmpty())
         promise += target;
     if (!slo->objective.isNull())
-        //: %1 is a percentage, %2 a window such as 30d
+        //: %1 is a percentage, %2 a window such as "30 days"
         promise += slo->window.isEmpty() ? tr("%1 % of the time").arg(slo->objective.text)
-                                         : tr("%1 % over %2").arg(slo->objective.text, slo->window);
+                                         : tr("%1 % over %2").arg(slo->objective.text, durationText(slo->window));
     m_promise->setText(promise.isEmpty() ? tr("No target yet") : promise.join(u", "_s));
     const std::vector<double> values = dailyValues(mesh, m_id, m_session.asOf().value_or(Instant::now()));
     m_line->setValues(values);

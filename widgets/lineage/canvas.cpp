@@ -4,6 +4,7 @@
 #include "widgets/lineage/canvas.h"
 
 #include "widgets/lineage/canvas_accessible.h"
+#include "widgets/lineage/canvas_tool.h"
 #include "widgets/lineage/minimap.h"
 #include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/metrics.h"
@@ -20,7 +21,7 @@ namespace mesh {
 
 namespace {
 constexpr std::size_t mostPaintedDirectly = 1200; ///< nodes and edges; beyond it tiles are quicker
-constexpr std::size_t mostMoved = 600; ///< nodes of a transition that is shown
+constexpr std::size_t mostMoved = 1000; ///< nodes of both sides of a transition that is shown
 } // namespace
 
 LineageCanvas::LineageCanvas(QWidget* parent)
@@ -61,13 +62,13 @@ LineageCanvas::LineageCanvas(QWidget* parent)
     });
     connect(&m_sceneMotion, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
         const qreal t = value.toReal();
-        if (!m_motionFrom)
+        if (!m_motion)
             return;
         if (t >= 1) {
-            m_motionFrom.reset();
+            m_motion.reset();
             showSceneNow(m_target);
         } else {
-            m_scene = std::make_shared<LineageScene>(sceneview::between(*m_motionFrom, *m_target, t));
+            m_scene = std::make_shared<LineageScene>(m_motion->frame(t));
             m_index = std::make_shared<SceneIndex>(*m_scene);
             viewport()->update();
         }
@@ -84,6 +85,8 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
 {
     stopMotion();
     endFlow();
+    if (CanvasTool* tool = activeTool())
+        tool->cancel();
     const std::shared_ptr<const LineageScene> before = m_target;
     m_target = std::move(scene);
     m_anchor = anchor;
@@ -106,18 +109,10 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     const bool isNode = m_target->find(anchor) != LineageScene::None && before->find(anchor) != LineageScene::None;
     const QPointF shift = isNode ? is.topLeft() - was.topLeft() : is.center() - was.center();
     m_transform.origin += shift;
-    const bool isAnimated = !appTheme().isMotionReduced() && isVisible() && m_target->nodeCount() <= mostMoved;
-    if (isAnimated) {
-        auto from = std::make_shared<LineageScene>(*before);
-        for (float& x : from->x)
-            x += float(shift.x());
-        for (float& y : from->y)
-            y += float(shift.y());
-        showSceneNow(m_target);
-        m_motionFrom = std::move(from);
+    showSceneNow(m_target);
+    if (!appTheme().isMotionReduced() && isVisible() && before->nodeCount() + m_target->nodeCount() <= mostMoved) {
+        m_motion.emplace(before, m_target, shift);
         m_sceneMotion.start();
-    } else {
-        showSceneNow(m_target);
     }
     setTransform(m_transform);
     if (arrival == Arrival::Open) {
@@ -140,12 +135,19 @@ void LineageCanvas::showSceneNow(std::shared_ptr<const LineageScene> scene)
 {
     m_scene = std::move(scene);
     m_index = std::make_shared<SceneIndex>(*m_scene);
-    m_tiles->setSource(usesTiles() ? TileSource {m_scene, m_index, m_look, devicePixelRatioF()} : TileSource());
-    m_minimap->setScene(m_scene);
+    m_hover = {}; // its numbers are of the scene before
     refreshSelection();
+    refreshTiles();
+    m_minimap->setScene(m_scene);
     placeMinimap();
     forgetCanvasChildren(this);
     viewport()->update();
+}
+
+void LineageCanvas::refreshTiles()
+{
+    m_tiles->setSource(usesTiles() ? TileSource {m_scene, m_index, m_look, devicePixelRatioF(), m_traced}
+                                   : TileSource());
 }
 
 bool LineageCanvas::usesTiles() const
@@ -178,8 +180,8 @@ void LineageCanvas::stopMotion()
 {
     m_viewMotion.stop();
     m_sceneMotion.stop();
-    if (m_motionFrom) {
-        m_motionFrom.reset();
+    if (m_motion) {
+        m_motion.reset();
         showSceneNow(m_target);
     }
 }
@@ -279,6 +281,22 @@ void LineageCanvas::reveal(RecordId record)
         animateTo(target);
 }
 
+void LineageCanvas::reveal(RecordId from, RecordId to)
+{
+    const Index first = m_target->find(from);
+    const Index second = m_target->find(to);
+    if (first == LineageScene::None || second == LineageScene::None) {
+        reveal(first == LineageScene::None ? to : from);
+        return;
+    }
+    const QRectF both = m_target->rect(first).united(m_target->rect(second));
+    SceneTransform target = sceneview::fitted(both, viewport()->size());
+    if (target.scale >= m_transform.scale)
+        target = sceneview::revealing(m_transform, both, viewport()->size());
+    if (target != m_transform)
+        animateTo(target);
+}
+
 void LineageCanvas::setSelected(const std::vector<RecordId>& records)
 {
     m_selectedRecords = records;
@@ -292,7 +310,10 @@ void LineageCanvas::setSelected(const std::vector<RecordId>& records)
 void LineageCanvas::setTrace(Trace trace)
 {
     m_trace = std::move(trace);
+    const std::shared_ptr<const SceneTrace> before = m_traced;
     refreshSelection();
+    if (before || m_traced)
+        refreshTiles();
     viewport()->update();
 }
 
@@ -303,14 +324,18 @@ void LineageCanvas::refreshSelection()
     const std::unordered_set<RecordId> selected(m_selectedRecords.begin(), m_selectedRecords.end());
     const std::unordered_set<RecordId> traced(m_trace.records.begin(), m_trace.records.end());
     const RecordId first = m_selectedRecords.empty() ? RecordId() : m_selectedRecords.front();
-    for (auto* list : {&m_selectedNodes, &m_selectedEdges, &m_linkedEdges, &m_tracedNodes, &m_tracedEdges})
+    for (auto* list : {&m_selectedNodes, &m_selectedEdges, &m_linkedEdges})
         list->clear();
     m_current.reset();
+    m_traced.reset();
+    if (selected.empty() && traced.empty())
+        return;
+    SceneTrace trace;
     std::vector<char> isTraced(s.nodeCount());
     for (Index node = 0; node < s.nodeCount(); ++node) {
         if (!traced.empty() && traced.contains(s.record[node])) {
             isTraced[node] = 1;
-            m_tracedNodes.push_back(node);
+            trace.nodes.push_back(node);
         }
         if (selected.contains(s.record[node])) {
             m_selectedNodes.push_back(node);
@@ -325,7 +350,7 @@ void LineageCanvas::refreshSelection()
     }
     for (Index edge = 0; edge < s.edgeCount(); ++edge) {
         if (!traced.empty() && isTraced[s.from[edge]] && isTraced[s.to[edge]])
-            m_tracedEdges.push_back(edge);
+            trace.edges.push_back(edge);
         if (selected.empty())
             continue;
         const auto flows = std::span(s.flow).subspan(s.flowStart[edge], s.flowStart[edge + 1] - s.flowStart[edge]);
@@ -338,13 +363,18 @@ void LineageCanvas::refreshSelection()
         else if (ends(s.from[edge], s.fromRow[edge]) || ends(s.to[edge], s.toRow[edge]))
             m_linkedEdges.push_back(edge);
     }
+    if (m_trace.isActive())
+        m_traced = std::make_shared<SceneTrace>(std::move(trace));
 }
 
 void LineageCanvas::setEditable(bool editable)
 {
     m_isEditable = editable;
-    if (!editable)
+    if (!editable) {
         endFlow();
+        if (CanvasTool* tool = activeTool())
+            tool->cancel();
+    }
     viewport()->update();
 }
 
@@ -383,7 +413,7 @@ void LineageCanvas::announce(Index node)
 void LineageCanvas::refreshLook()
 {
     m_look = LineageLook::of(tokens());
-    m_tiles->setSource(usesTiles() ? TileSource {m_scene, m_index, m_look, devicePixelRatioF()} : TileSource());
+    refreshTiles();
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "widgets/lineage/painter.h"
+#include "widgets/lineage/scene_motion.h"
 #include "widgets/lineage/scene_view.h"
 
 #include <QAbstractScrollArea>
@@ -15,6 +16,7 @@
 
 namespace mesh {
 
+class CanvasTool;
 class Minimap;
 class TileLayer;
 
@@ -53,6 +55,13 @@ public:
         Index edge = LineageScene::None;
         bool operator==(const Hit&) const = default;
     };
+    /// A node, or one of its rows: where flows begin and end.
+    struct FlowEnd
+    {
+        Index node = LineageScene::None;
+        Index row = LineageScene::None;
+        bool operator==(const FlowEnd&) const = default;
+    };
     /// Nodes and edges to show at full strength, with everything else at a quarter.
     struct Trace
     {
@@ -83,6 +92,7 @@ public:
     void zoomToActual();
     void fit();
     void reveal(RecordId record);
+    void reveal(RecordId from, RecordId to); ///< both, as far as they go into the window together
     QPixmap minimapPicture(); ///< for tests
 
     void setSelected(const std::vector<RecordId>& records);
@@ -92,14 +102,24 @@ public:
     const Trace& trace() const { return m_trace; }
 
     void setEditable(bool editable);
+    bool isEditable() const { return m_isEditable; }
     /// Begins to draw a flow from the current node by keyboard: arrows choose, Enter draws, Esc ends.
     void beginFlow();
     bool isDrawingFlow() const { return m_flowFrom.has_value(); }
+
+    /// Asks @p tool before the canvas does anything of its own; it must outlive the canvas' last event.
+    void addTool(CanvasTool* tool);
+    const Hit& hovered() const { return m_hover; }
+    const std::vector<Index>& selectedEdges() const { return m_selectedEdges; }
+    void clickAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
+    void announce(Index node); ///< to a screen reader, as the one in focus
 
     /// What is at a point of the viewport.
     Hit hitTest(QPointF point) const;
     /// The box of a node in the viewport.
     QRectF nodeRect(Index node) const { return m_transform.map(m_scene->rect(node)); }
+    QRectF endRect(const FlowEnd& end) const; ///< the same of a row, or of the head of a node
+    RecordId recordOf(const FlowEnd& end) const;
     std::vector<Index> visibleNodes() const;
     QString describe(Index node) const; ///< as a screen reader says it
     void selectNode(Index node); ///< as a click on it
@@ -148,14 +168,6 @@ protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    /// A node, or one of its rows, that a flow is drawn from or to.
-    struct FlowEnd
-    {
-        Index node = LineageScene::None;
-        Index row = LineageScene::None;
-        bool operator==(const FlowEnd&) const = default;
-    };
-
     enum class Drag
     {
         None,
@@ -173,11 +185,11 @@ private:
     std::optional<Index> nodeNear(QPointF point) const;
     void stopMotion();
     void refreshLook();
+    void refreshTiles();
     void refreshSelection();
     qreal smallestScale() const;
     bool usesTiles() const;
     void placeMinimap();
-    void announce(Index node);
 
     // canvas_painting.cpp
     void paintEmphasis(QPainter& painter, const LineagePainter& lineage) const;
@@ -185,15 +197,15 @@ private:
     void paintFlow(QPainter& painter) const;
     QRectF openerRect(Index node) const;
     QRectF handleRect(const FlowEnd& end) const;
-    QRectF endRect(const FlowEnd& end) const;
 
     // canvas_mouse.cpp
     void hover(QPointF point);
-    void clickAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void panBy(QPointF delta);
     bool pinch(QNativeGestureEvent* event);
     bool showToolTip(QHelpEvent* event);
     void updateCursor();
+    void hoverTools(QPointF point);
+    CanvasTool* activeTool() const;
 
     // canvas_keys.cpp
     bool walk(int key);
@@ -202,14 +214,13 @@ private:
     bool handleFlowKey(int key);
     void endFlow();
     void finishFlow();
-    RecordId recordOf(const FlowEnd& end) const;
     FlowEnd currentEnd() const;
     std::vector<FlowId> selectedFlows() const;
 
     std::shared_ptr<const LineageScene> m_target; ///< what was set
     std::shared_ptr<const LineageScene> m_scene; ///< what is shown: m_target, or a frame on the way to it
     std::shared_ptr<const SceneIndex> m_index; ///< of m_scene
-    std::shared_ptr<const LineageScene> m_motionFrom;
+    std::optional<SceneMotion> m_motion; ///< to m_target
     LineageLook m_look;
     SceneTransform m_transform;
     SceneTransform m_viewFrom;
@@ -227,8 +238,7 @@ private:
     std::vector<Index> m_linkedEdges; ///< that touch a selected node or row
     std::optional<Index> m_current;
     Trace m_trace;
-    std::vector<Index> m_tracedNodes;
-    std::vector<Index> m_tracedEdges;
+    std::shared_ptr<const SceneTrace> m_traced; ///< what of it is shown; nullptr without a trace
     bool m_isEditable = true;
 
     Hit m_hover;
@@ -240,6 +250,8 @@ private:
     std::optional<FlowEnd> m_flowTo;
     QPointF m_flowEnd;
     bool m_isFlowByKeyboard = false;
+    std::vector<CanvasTool*> m_tools;
+    bool m_isOverTool = false;
 };
 
 } // namespace mesh

@@ -5,6 +5,8 @@
 
 #include "widgets/lineage/canvas.h"
 
+#include "widgets/lineage/canvas_tool.h"
+
 #include <QKeyEvent>
 
 #include <cmath>
@@ -46,6 +48,10 @@ void LineageCanvas::focusOutEvent(QFocusEvent* event)
 void LineageCanvas::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers();
+    if (CanvasTool* tool = activeTool(); tool && tool->key(event->key())) {
+        viewport()->update();
+        return;
+    }
     if (m_flowFrom && handleFlowKey(event->key()))
         return;
     if (modifiers == Qt::ShiftModifier && m_current) {

@@ -5,6 +5,8 @@
 
 #include "widgets/lineage/canvas.h"
 
+#include "widgets/lineage/canvas_tool.h"
+
 #include <QApplication>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
@@ -84,7 +86,7 @@ void LineageCanvas::updateCursor()
         viewport()->setCursor(Qt::ClosedHandCursor);
     else if (m_isSpaceDown)
         viewport()->setCursor(Qt::OpenHandCursor);
-    else if (m_drag == Drag::Flow || m_flowFrom || m_hover.part == Part::FlowHandle)
+    else if (m_isOverTool || activeTool() || m_drag == Drag::Flow || m_flowFrom || m_hover.part == Part::FlowHandle)
         viewport()->setCursor(Qt::CrossCursor);
     else if (m_hover.part == Part::Nothing)
         viewport()->unsetCursor();
@@ -101,6 +103,7 @@ void LineageCanvas::panBy(QPointF delta)
 
 void LineageCanvas::mousePressEvent(QMouseEvent* event)
 {
+    stopMotion(); // first: what is pressed is what will stay
     m_pressedAt = m_lastPoint = event->position();
     hover(event->position());
     const bool pans = event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_isSpaceDown);
@@ -115,7 +118,13 @@ void LineageCanvas::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() != Qt::LeftButton)
         return;
-    stopMotion();
+    for (CanvasTool* tool : m_tools) {
+        if (tool->press(event->position(), event->modifiers())) {
+            updateCursor();
+            viewport()->update();
+            return;
+        }
+    }
     if (m_isFlowByKeyboard) {
         // A click completes what the keyboard began.
         m_flowTo.reset();
@@ -193,9 +202,15 @@ void LineageCanvas::mouseMoveEvent(QMouseEvent* event)
     const QPointF point = event->position();
     const QPointF delta = point - m_lastPoint;
     m_lastPoint = point;
+    if (CanvasTool* tool = activeTool(); tool && m_drag == Drag::None) {
+        tool->move(point);
+        viewport()->update();
+        return;
+    }
     switch (m_drag) {
     case Drag::None:
         hover(point);
+        hoverTools(point);
         if (m_isFlowByKeyboard) {
             m_flowEnd = point;
             if (m_hover.node != LineageScene::None && FlowEnd {m_hover.node, m_hover.row} != *m_flowFrom)
@@ -230,6 +245,8 @@ void LineageCanvas::mouseMoveEvent(QMouseEvent* event)
 void LineageCanvas::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
+    if (CanvasTool* tool = activeTool(); tool && drag == Drag::None)
+        tool->release(event->position(), event->modifiers());
     if (drag == Drag::Press) {
         if (!(event->modifiers() & Qt::ControlModifier))
             emit selectionRequested({});
@@ -263,6 +280,8 @@ void LineageCanvas::mouseDoubleClickEvent(QMouseEvent* event)
 
 void LineageCanvas::contextMenuEvent(QContextMenuEvent* event)
 {
+    if (CanvasTool* tool = activeTool())
+        tool->cancel();
     if (event->reason() == QContextMenuEvent::Keyboard) {
         const QPoint at = m_current ? nodeRect(*m_current).center().toPoint() : viewport()->rect().center();
         emit menuRequested(viewport()->mapToGlobal(at));
@@ -344,6 +363,8 @@ bool LineageCanvas::showToolTip(QHelpEvent* event)
         const QString flows = tr("%n flows", nullptr, int(s.flowCount[hit.edge]));
         const QString ends = tr("%1 to %2").arg(s.label[s.from[hit.edge]], s.label[s.to[hit.edge]]);
         text = evidence.isEmpty() ? tr("%1: %2").arg(ends, flows) : tr("%1: %2, %3").arg(ends, flows, evidence);
+        if (s.edgeFlags[hit.edge] & LineageScene::IsRuledOut)
+            text = tr("%1: %2, ruled out").arg(ends, flows);
         if (s.edgeFlags[hit.edge] & LineageScene::IsMasked)
             text = tr("%1, masked").arg(text);
         break;

@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/canvas.h"
 
+#include "widgets/lineage/canvas_tool.h"
 #include "widgets/lineage/minimap.h"
 #include "widgets/lineage/tile_layer.h"
 #include "widgets/theme/icons.h"
@@ -12,7 +13,8 @@
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
-#include <QPainterPath>
+
+#include <array>
 
 namespace mesh {
 
@@ -28,15 +30,19 @@ void LineageCanvas::paintEvent(QPaintEvent*)
     const QRectF window(viewport()->rect());
     QPainter painter(viewport());
     painter.fillRect(window, t.surface);
-    const LineagePainter lineage(*m_scene, *m_index, m_look);
-    if (usesTiles() && !m_motionFrom)
+    LineagePainter lineage(*m_scene, *m_index, m_look);
+    if (usesTiles() && !m_motion) {
         m_tiles->paint(painter, m_transform, viewport()->rect(), devicePixelRatioF());
-    else
+    } else {
+        lineage.setTrace(m_traced.get());
         lineage.paint(painter, m_transform, window);
+    }
     paintEmphasis(painter, lineage);
     lineage.paintLaneNames(painter, m_transform, window);
     paintControls(painter);
     paintFlow(painter);
+    for (const CanvasTool* tool : m_tools)
+        tool->paint(painter);
     if (m_drag == Drag::Lasso)
         paintRounded(painter, QRectF(m_pressedAt, m_lastPoint).normalized(), 2, t.selection, t.accent);
 }
@@ -44,25 +50,18 @@ void LineageCanvas::paintEvent(QPaintEvent*)
 void LineageCanvas::paintEmphasis(QPainter& painter, const LineagePainter& lineage) const
 {
     const Tokens& t = tokens();
-    if (m_trace.isActive()) {
-        // Everything else at a quarter: a veil over it, and the trace once more above the veil.
-        painter.fillRect(viewport()->rect(), withAlpha(t.surface, 0.75));
-        for (const Index edge : m_tracedEdges)
-            lineage.paintEdge(painter, m_transform, edge, Emphasis::Traced);
-        for (const Index node : m_tracedNodes)
-            lineage.paintNode(painter, m_transform, node, Emphasis::None);
-    } else {
-        for (const Index edge : m_linkedEdges)
-            lineage.paintEdge(painter, m_transform, edge, Emphasis::Selected);
-    }
-    for (const Index edge : m_selectedEdges)
-        lineage.paintEdge(painter, m_transform, edge, Emphasis::Selected);
+    const QRectF window(viewport()->rect());
+    if (!m_traced)
+        lineage.paintEmphasised(painter, m_transform, window, m_linkedEdges, Emphasis::Selected);
+    lineage.paintEmphasised(painter, m_transform, window, m_selectedEdges, Emphasis::Selected);
     if (m_hover.part == Part::Edge && m_hover.edge < m_scene->edgeCount())
-        lineage.paintEdge(painter, m_transform, m_hover.edge, Emphasis::Hovered);
+        lineage.paintEmphasised(painter, m_transform, window, std::array {m_hover.edge}, Emphasis::Hovered);
     if (m_hover.node != LineageScene::None && !std::ranges::count(m_selectedNodes, m_hover.node))
         lineage.paintNode(painter, m_transform, m_hover.node, Emphasis::Hovered);
-    for (const Index node : m_selectedNodes)
-        lineage.paintNode(painter, m_transform, node, Emphasis::Selected);
+    for (const Index node : m_selectedNodes) {
+        if (nodeRect(node).intersects(window))
+            lineage.paintNode(painter, m_transform, node, Emphasis::Selected);
+    }
     // A selected row keeps its node's frame quiet and tints itself.
     if (m_transform.scale >= 0.5) {
         for (const RecordId& record : m_selectedRecords) {
@@ -116,7 +115,7 @@ QRectF LineageCanvas::handleRect(const FlowEnd& end) const
 
 void LineageCanvas::paintControls(QPainter& painter) const
 {
-    if (m_drag == Drag::Pan || m_flowFrom || isMoving())
+    if (m_drag == Drag::Pan || m_flowFrom || isMoving() || activeTool())
         return;
     // Under the mouse, and on the one node that the keyboard acts on.
     std::vector<Index> nodes;
@@ -163,18 +162,7 @@ void LineageCanvas::paintFlow(QPainter& painter) const
         end = {to.left(), to.center().y()};
         paintRounded(painter, to, 6, t.selection, t.accent, 2);
     }
-    const qreal reach = std::max(30.0, std::abs(end.x() - start.x()) / 2);
-    QPainterPath path(start);
-    path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end);
-    QPen pen(t.accent, 1.75);
-    pen.setDashPattern({3.2, 2.4});
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPath(path);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.accent);
-    painter.drawPolygon(QPolygonF {end, end + QPointF(-7, -4), end + QPointF(-7, 4)});
+    paintFlowLine(painter, start, end, t.accent);
 }
 
 } // namespace mesh

@@ -195,7 +195,9 @@ private:
                 s.rowFlags[s.rowStart[s.to[e]] + LineageScene::Index(s.toRow[e])] |= LineageScene::HasIn;
             s.evidence[e] = evidenceOf(edge.evidence);
             s.flowCount[e] = edge.flowCount + edge.contractCount;
-            s.edgeFlags[e] = edge.maskedCount > 0 && edge.maskedCount == edge.flowCount ? LineageScene::IsMasked : 0;
+            s.edgeFlags[e]
+                = std::uint8_t((edge.maskedCount > 0 && edge.maskedCount == edge.flowCount ? LineageScene::IsMasked : 0)
+                               | (edge.isRuledOut() ? LineageScene::IsRuledOut : 0));
             const auto flows = view().flowsOf(edge);
             s.flow.insert(s.flow.end(), flows.begin(), flows.end());
             s.flowStart.push_back(LineageScene::Index(s.flow.size()));

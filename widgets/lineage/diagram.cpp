@@ -3,13 +3,45 @@
 
 #include "widgets/lineage/diagram.h"
 
+#include "items/selection.h"
+#include "widgets/lineage/comparison_diagram.h"
 #include "widgets/lineage/describe.h"
 
 #include <QCoreApplication>
 
 namespace mesh {
 
-Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const DiagramBasis& basis,
+Kind kindOf(Level level)
+{
+    switch (level) {
+    case Level::Domain:
+        return Kind::Domain;
+    case Level::Product:
+        return Kind::Product;
+    case Level::Dataset:
+        return Kind::Dataset;
+    case Level::Column:
+        break;
+    }
+    return Kind::Column;
+}
+
+namespace {
+
+/// A basis is of one mesh or of one comparison; what was made for another is of no use.
+DiagramBasis usable(const DiagramBasis& basis, const std::shared_ptr<const ComparedMeshes>& compared)
+{
+    if (basis.compared == compared)
+        return basis;
+    DiagramBasis fresh;
+    fresh.at = compared ? compared->after.at : basis.at;
+    fresh.compared = compared;
+    return fresh;
+}
+
+} // namespace
+
+Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const DiagramBasis& basis,
                             const PlacedScene* before, layout::Effort effort, const Progress& progress)
 {
     enum
@@ -22,13 +54,22 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
     };
     Diagram diagram;
     diagram.spec = spec;
-    diagram.basis = basis;
+    diagram.basis = usable(basis, spec.comparison.meshes);
+    const ComparedMeshes* compared = diagram.basis.compared.get();
+    const Mesh& mesh = compared ? compared->after.mesh : shown;
     DiagramBasis& made = diagram.basis;
     if (made.at.isNull())
         made.at = Instant::now();
     progress.report(Graph, Steps);
-    if (!made.graph || made.graph->level() != spec.level)
-        made.graph = std::make_shared<LineageGraph>(LineageGraph::build(mesh, spec.level));
+    if (!made.graph || made.graph->level() != spec.level) {
+        if (compared) {
+            made.comparison
+                = std::make_shared<MeshComparison>(MeshComparison::build(compared->before.mesh, mesh, spec.level));
+            made.graph = made.comparison->sharedGraph();
+        } else {
+            made.graph = std::make_shared<LineageGraph>(LineageGraph::build(mesh, spec.level));
+        }
+    }
     if (progress.isCancelled())
         return Progress::cancelled();
     progress.report(Facts, Steps);
@@ -41,7 +82,15 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
         return Progress::cancelled();
     progress.report(View, Steps);
     diagram.total = made.graph->nodeCount();
-    diagram.view = std::make_shared<GraphView>(GraphView::build(*made.graph, spec.filter));
+    ViewFilter filter = spec.filter;
+    if (!spec.query.isEmpty()) {
+        auto selected = selectRecords(mesh, kindOf(spec.level), spec.query, made.at);
+        if (!selected)
+            return selected.error();
+        filter.only.emplace(selected->begin(), selected->end());
+    }
+    diagram.view = std::make_shared<GraphView>(compared ? comparisonView(*made.comparison, filter, spec.comparison)
+                                                        : GraphView::build(*made.graph, filter));
     if (diagram.view->nodes.size() > mostDiagramNodes) {
         return Error {Error::Code::InvalidArgument,
                       QCoreApplication::translate("mesh::Diagram",
@@ -51,11 +100,15 @@ Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const Dia
                       {}};
     }
     LineageScene scene = describeScene(made, *diagram.view);
-    describeMarks(scene, made, spec.colouring);
+    if (compared)
+        describeDifferences(scene, *made.comparison, *diagram.view);
+    else
+        describeMarks(scene, made, spec.colouring);
     progress.report(Layout, Steps);
     ScenePlacing placing;
     placing.effort = effort;
     placing.stage = stagesOf(*diagram.view);
+    placing.pins = &spec.pins;
     auto placed = placeScene(std::move(scene), placing, before, [&progress] { return progress.isCancelled(); });
     if (!placed)
         return Progress::cancelled();
@@ -67,6 +120,8 @@ Diagram recoloured(const Diagram& diagram, Colouring colouring)
 {
     Diagram result = diagram;
     result.spec.colouring = colouring;
+    if (diagram.basis.comparison)
+        return result; // its marks say how the nodes differ
     auto scene = std::make_shared<LineageScene>(*diagram.placed.scene);
     describeMarks(*scene, diagram.basis, colouring);
     result.placed.scene = std::move(scene);

@@ -5,7 +5,9 @@
 
 #include "base/progress.h"
 #include "governance/catalogue_facts.h"
+#include "graph/comparison.h"
 #include "graph/graph_view.h"
+#include "widgets/lineage/compared_meshes.h"
 #include "widgets/lineage/scene_layout.h"
 
 namespace mesh {
@@ -27,9 +29,18 @@ QString colouringLabel(Colouring colouring); ///< translated: "Sensitivity"
 struct DiagramSpec
 {
     Level level = Level::Product;
-    ViewFilter filter;
+    ViewFilter filter; ///< without `only`, which the query decides
     Colouring colouring = Colouring::Slo;
+    QString query {}; ///< a selection in words, see selectRecords(): only nodes that it matches; empty: all
+    /// Where a person has put nodes: their top left corners.
+    std::unordered_map<RecordId, layout::Point> pins {};
+    ComparisonSpec comparison {}; ///< shown instead of the one mesh
+
+    bool operator==(const DiagramSpec&) const = default;
 };
+
+/// The kind of the nodes of a level.
+Kind kindOf(Level level);
 
 /// What is computed once per snapshot and level and used again: the graph and the facts.
 struct DiagramBasis
@@ -38,6 +49,8 @@ struct DiagramBasis
     std::shared_ptr<const LineageGraph> graph;
     std::shared_ptr<const MeshQuality> quality;
     std::shared_ptr<const CatalogueFacts> facts;
+    std::shared_ptr<const ComparedMeshes> compared; ///< what it is of, instead of the one mesh; may be null
+    std::shared_ptr<const MeshComparison> comparison; ///< of `compared`: its union is the graph
 };
 
 struct Diagram
@@ -57,7 +70,7 @@ inline constexpr std::size_t mostDiagramNodes = 120'000;
 /// Builds what is missing of the basis, chooses what is visible, describes and lays it out. With @p before, what was
 /// shown stays where it was as far as it can. Fails with Cancelled, or with InvalidArgument where it would be more than
 /// mostDiagramNodes. Any thread.
-Result<Diagram> makeDiagram(const Mesh& mesh, const DiagramSpec& spec, const DiagramBasis& basis,
+Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const DiagramBasis& basis,
                             const PlacedScene* before = nullptr, layout::Effort effort = layout::Effort::Best,
                             const Progress& progress = Progress());
 /// The same picture under another colouring: nothing moves.

@@ -24,13 +24,21 @@ struct SceneTransform
     bool operator==(const SceneTransform&) const = default;
 };
 
-/// The line of an edge as people see it. A route's slanted pieces lie in the gaps between the layers (the layout
-/// promises it); each becomes a curve with level ends, so the whole line is smooth and still meets no node.
-/// @p trim shortens it at its end, in device pixels, to leave room for an arrowhead.
+/// A route as people see it. Its slanted pieces lie in the gaps between the layers (the layout promises it); each
+/// becomes a curve with level ends, and where a level piece meets an upright one the corner is rounded, so the whole
+/// line is smooth and still meets no node. @p trim shortens it at its end, in device pixels, to leave room for an
+/// arrowhead.
+QPainterPath routePath(std::span<const float> x, std::span<const float> y, const SceneTransform& transform,
+                       qreal trim = 0);
+/// The line of an edge, with what it shares with others.
 QPainterPath edgePath(const LineageScene& scene, LineageScene::Index edge, const SceneTransform& transform,
                       qreal trim = 0);
 
-/// How far @p point of the scene is from the edge's curve.
+/// What of the line no trunk shares.
+QPainterPath ownPath(const LineageScene& scene, LineageScene::Index edge, const SceneTransform& transform,
+                     qreal trim = 0);
+
+/// How far @p point of the scene is from the part of the edge's curve that is its own.
 qreal distanceToEdge(const LineageScene& scene, LineageScene::Index edge, QPointF point);
 
 } // namespace mesh

@@ -36,6 +36,20 @@ void paintDigit(QPainter& painter, const QRectF& box, int digit, const QColor& c
     painter.setPen(back);
     painter.drawText(disc, Qt::AlignCenter, QString::number(digit));
 }
+
+void paintStrokes(QPainter& painter, const QRectF& box, bool isCross, const QColor& color)
+{
+    const qreal reach = box.width() * (isCross ? 0.36 : 0.46);
+    const QPointF middle = box.center();
+    painter.setPen(QPen(color, box.width() * 0.22, Qt::SolidLine, Qt::RoundCap));
+    if (isCross) {
+        painter.drawLine(middle + QPointF(-reach, -reach), middle + QPointF(reach, reach));
+        painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach));
+    } else {
+        painter.drawLine(middle + QPointF(-reach, 0), middle + QPointF(reach, 0));
+        painter.drawLine(middle + QPointF(0, -reach), middle + QPointF(0, reach));
+    }
+}
 } // namespace
 
 QColor inkColor(Ink ink, const Tokens& tokens)
@@ -107,6 +121,18 @@ void paintMark(QPainter& painter, const QRectF& box, const Mark& mark, const Tok
         painter.setBrush(color);
         painter.drawRoundedRect(box, 2, 2);
         break;
+    case MarkShape::Plus:
+    case MarkShape::Cross:
+        paintStrokes(painter, box, mark.shape == MarkShape::Cross, color);
+        break;
+    case MarkShape::Diamond: {
+        const QPointF middle = box.center();
+        const qreal reach = box.width() * 0.56;
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF {middle + QPointF(0, -reach), middle + QPointF(reach, 0),
+                                       middle + QPointF(0, reach), middle + QPointF(-reach, 0)});
+        break;
+    }
     }
     painter.restore();
 }

@@ -51,6 +51,9 @@ enum class MarkShape : quint8
     Digit2,
     Digit3,
     Square, ///< an owner, a domain
+    Plus, ///< added
+    Cross, ///< removed
+    Diamond, ///< changed
 };
 
 /// One meaning of the colouring: a line of the legend, and the mark of the nodes that have it.

@@ -3,6 +3,7 @@
 
 #include "widgets/lineage/legend.h"
 
+#include "widgets/lineage/difference_look.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
 
@@ -27,12 +28,25 @@ struct Entry
     const Mark* mark = nullptr;
     FlowEvidence evidence = FlowEvidence::Unset;
     QString words;
+    Difference difference = Difference::Same; ///< of the flows that the sample stands for
+    bool isRuledOut = false; ///< a line with the sign on it
     qreal signWidth() const { return mark ? markSize : lineSample; }
 };
 
 QString evidenceWord(FlowEvidence evidence)
 {
     return labelOf(evidence == FlowEvidence::Unset ? FlowEvidence::Observed : evidence);
+}
+
+void addDifferences(const LineageScene& scene, std::vector<Entry>& entries)
+{
+    const auto add = [&](Difference difference, const QString& words) {
+        if (const auto count = std::ranges::count(scene.edgeDifference, difference); count > 0)
+            entries.push_back({nullptr, {}, words.arg(count), difference});
+    };
+    add(Difference::Added, QCoreApplication::translate("mesh::Legend", "Flow added %1"));
+    add(Difference::Removed, QCoreApplication::translate("mesh::Legend", "Flow removed %1"));
+    add(Difference::Changed, QCoreApplication::translate("mesh::Legend", "Flow changed %1"));
 }
 
 std::vector<Entry> entriesOf(const LineageScene& scene)
@@ -42,7 +56,7 @@ std::vector<Entry> entriesOf(const LineageScene& scene)
         if (mark.count > 0)
             //: a meaning of the legend and how many nodes have it
             entries.push_back(
-                {&mark, {}, QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word).arg(mark.count)});
+                {&mark, {}, QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word).arg(mark.count), {}});
     }
     std::array<bool, 4> occurs {};
     for (const FlowEvidence evidence : scene.evidence)
@@ -50,9 +64,12 @@ std::vector<Entry> entriesOf(const LineageScene& scene)
     if (std::ranges::count(occurs, true) > 1) {
         for (const FlowEvidence evidence : {FlowEvidence::Observed, FlowEvidence::Declared, FlowEvidence::Inferred}) {
             if (occurs[std::size_t(evidence)])
-                entries.push_back({nullptr, evidence, evidenceWord(evidence)});
+                entries.push_back({nullptr, evidence, evidenceWord(evidence), {}});
         }
     }
+    if (std::ranges::any_of(scene.edgeFlags, [](std::uint8_t flags) { return flags & LineageScene::IsRuledOut; }))
+        entries.push_back({nullptr, {}, QCoreApplication::translate("mesh::Legend", "Ruled out"), {}, true});
+    addDifferences(scene, entries);
     return entries;
 }
 
@@ -60,6 +77,14 @@ void paintSign(QPainter& painter, const Entry& entry, const QRectF& box, const L
 {
     if (entry.mark) {
         paintMark(painter, box, *entry.mark, look.tokens, look.tokens.surface);
+        return;
+    }
+    if (entry.isRuledOut) {
+        paintRuledOutSign(painter, box.center(), look.tokens.muted, look.tokens.surface);
+        return;
+    }
+    if (entry.difference != Difference::Same) {
+        paintDifferenceSample(painter, box, entry.difference, look.tokens);
         return;
     }
     painter.setPen(edgePen(entry.evidence, look.tokens.muted, 1.25));

@@ -7,8 +7,6 @@
 
 #include <QWidget>
 
-#include <array>
-
 class QActionGroup;
 class QLabel;
 class QMenu;
@@ -20,45 +18,42 @@ class FilterChip;
 class PageHeader;
 class SegmentedControl;
 
-/// The title row of the mesh page: level, focus, hops, colouring, how much is shown, export. Shows a spec and says what
-/// was chosen; keeps no state of its own. GUI thread only.
+/// The title row of the mesh page: level, filters, colouring, how much is shown, diagrams, export. Shows a spec and
+/// says what was chosen; keeps no state of its own. What narrows the diagram is the filter strip's. GUI thread only.
 class MeshHeader : public QWidget
 {
     Q_OBJECT
 public:
     explicit MeshHeader(QWidget* parent = nullptr);
 
-    /// @p focus: what the focus is called, empty for none.
-    void setSpec(const DiagramSpec& spec, const QString& focus, bool isPath);
+    void setSpec(const DiagramSpec& spec);
     void setCount(std::size_t shown, std::size_t total);
-    /// Filters beyond the focus are a chip of their own, so that nothing is hidden silently.
-    void setHiddenCount(std::size_t hidden);
-    QMenu* exportMenu() const { return m_exportMenu; }
+    QMenu* filterMenu() const { return m_filterMenu; }
+    QPushButton* exportButton() const { return m_export; }
+    QMenu* diagramsMenu() const { return m_diagramsMenu; }
+    /// The saved diagram on show, empty for none.
+    void setDiagramName(const QString& name, bool isChanged);
+    QMenu* compareMenu() const { return m_compareMenu; }
 
 signals:
     void levelChosen(mesh::Level level);
-    void hopsChosen(quint32 up, quint32 down);
     void colouringChosen(mesh::Colouring colouring);
-    void focusCleared();
-    void hiddenCleared();
 
 private:
-    void makeHopsMenu();
     void makeColouringMenu();
-    void chooseHops();
 
     PageHeader* m_header;
     SegmentedControl* m_level;
-    FilterChip* m_focus;
-    FilterChip* m_hops;
+    FilterChip* m_filter;
     FilterChip* m_colouring;
-    FilterChip* m_hidden;
     QLabel* m_count;
+    QPushButton* m_diagrams;
+    QMenu* m_diagramsMenu;
     QPushButton* m_export;
-    QMenu* m_exportMenu;
-    QMenu* m_hopsMenu;
+    QMenu* m_filterMenu;
+    QPushButton* m_compare;
+    QMenu* m_compareMenu;
     QMenu* m_colouringMenu;
-    std::array<QActionGroup*, 2> m_hopGroups {}; ///< upstream, downstream
     QActionGroup* m_colourings;
 };
 

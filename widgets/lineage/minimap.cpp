@@ -15,7 +15,42 @@ namespace mesh {
 
 namespace {
 constexpr int padding = 6;
+constexpr std::size_t mostPaintedAtOnce = 2000; ///< nodes
+
+/// Where the scene is on the picture.
+struct MinimapPlace
+{
+    QSize pixels;
+    qreal ratio = 1;
+    qreal scale = 1;
+    QPointF origin;
+};
+
+QImage pictureOf(const LineageScene& scene, const MinimapPlace& place, const Tokens& tokens)
+{
+    QImage picture(place.pixels, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(place.ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setPen(Qt::NoPen);
+    const bool isFew = scene.nodeCount() <= mostPaintedAtOnce;
+    painter.setRenderHint(QPainter::Antialiasing, isFew);
+    for (LineageScene::Index i = 0; i < scene.nodeCount(); ++i) {
+        const QColor color = withAlpha(inkColor(scene.inkOf(i), tokens), 0.8);
+        const QRectF node = scene.rect(i);
+        const QRectF box(
+            node.topLeft() * place.scale + place.origin,
+            QSizeF(std::max(1.5, node.width() * place.scale), std::max(1.5, node.height() * place.scale * 0.6)));
+        if (isFew) {
+            painter.setBrush(color);
+            painter.drawRoundedRect(box, 1, 1);
+        } else {
+            painter.fillRect(box, color);
+        }
+    }
+    return picture;
 }
+} // namespace
 
 Minimap::Minimap(QWidget* parent)
     : QWidget(parent)
@@ -29,6 +64,7 @@ Minimap::Minimap(QWidget* parent)
 void Minimap::setScene(std::shared_ptr<const LineageScene> scene)
 {
     m_scene = std::move(scene);
+    m_worker.cancel();
     m_picture = QImage();
     resize(sizeHint());
     update();
@@ -64,25 +100,22 @@ QPointF Minimap::corner() const
     return {(width() - size.width()) / 2, (height() - size.height()) / 2};
 }
 
-void Minimap::paintPicture()
+void Minimap::requestPicture()
 {
     const qreal ratio = devicePixelRatioF();
-    m_picture = QImage(size() * ratio, QImage::Format_ARGB32_Premultiplied);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(Qt::transparent);
-    QPainter painter(&m_picture);
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing, m_scene->nodeCount() < 2000);
-    const qreal s = scale();
-    const QPointF at = corner() - m_scene->bounds.topLeft() * s;
-    for (LineageScene::Index i = 0; i < m_scene->nodeCount(); ++i) {
-        QColor color = inkColor(m_scene->inkOf(i), tokens());
-        color.setAlphaF(0.8F);
-        painter.setBrush(color);
-        const QRectF node = m_scene->rect(i);
-        const QSizeF size(std::max(1.5, node.width() * s), std::max(1.5, node.height() * s * 0.6));
-        painter.drawRoundedRect(QRectF(node.topLeft() * s + at, size), 1, 1);
+    const MinimapPlace place {size() * ratio, ratio, scale(), corner() - m_scene->bounds.topLeft() * scale()};
+    if (m_scene->nodeCount() <= mostPaintedAtOnce) {
+        m_picture = pictureOf(*m_scene, place, tokens());
+        return;
     }
+    if (m_worker.isRunning())
+        return;
+    m_worker.start(
+        [scene = m_scene, place, look = tokens()](const Progress&) { return pictureOf(*scene, place, look); },
+        [this](QImage picture) {
+            m_picture = std::move(picture);
+            update();
+        });
 }
 
 void Minimap::paintEvent(QPaintEvent*)
@@ -90,7 +123,7 @@ void Minimap::paintEvent(QPaintEvent*)
     if (!m_scene || m_scene->isEmpty())
         return;
     if (m_picture.isNull() || m_picture.size() != size() * devicePixelRatioF())
-        paintPicture();
+        requestPicture();
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -131,6 +164,7 @@ void Minimap::moveTo(QPointF point)
 void Minimap::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange) {
+        m_worker.cancel();
         m_picture = QImage();
         update();
     }

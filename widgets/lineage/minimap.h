@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "base/job_runner.h"
 #include "widgets/lineage/scene.h"
 
+#include <QImage>
 #include <QWidget>
 
 #include <memory>
@@ -12,7 +14,7 @@
 namespace mesh {
 
 /// The whole scene in a corner, with a frame around what the window shows. A click or a drag moves the window there.
-/// Its owner hides it while everything fits. GUI thread only.
+/// Its owner hides it while everything fits. GUI thread only; the picture of a large scene is painted on a worker.
 class Minimap : public QWidget
 {
     Q_OBJECT
@@ -41,11 +43,12 @@ private:
     qreal scale() const;
     QPointF corner() const;
     void moveTo(QPointF point);
-    void paintPicture();
+    void requestPicture();
 
     std::shared_ptr<const LineageScene> m_scene;
     QRectF m_window;
     QImage m_picture;
+    JobRunner m_worker;
     QPointF m_grab; ///< from the middle of the frame, while dragging
 };
 

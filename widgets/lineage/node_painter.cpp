@@ -5,11 +5,14 @@
 
 #include "widgets/lineage/painter.h"
 
+#include "widgets/lineage/difference_look.h"
 #include "widgets/theme/painting.h"
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <cmath>
 
 namespace mesh {
 
@@ -25,6 +28,7 @@ constexpr qreal markCentreX = 15; ///< from the right
 constexpr qreal nameCentreY = 18;
 constexpr qreal lineCentreY = 36;
 constexpr int smallestName = 7;
+constexpr std::size_t mostSprites = 256;
 
 QFont scaled(QFont font, qreal scale, int least)
 {
@@ -90,6 +94,18 @@ void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QStr
                      metrics.elidedText(text, Qt::ElideMiddle, box.width()));
 }
 
+void LineagePainter::drawName(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const
+{
+    if (!m_isForVectors) {
+        if (!m_writer.isFor(font))
+            m_writer = LabelWriter(font);
+        if (m_writer.write(painter, box.left(), box.center().y(), box.width(), text))
+            return;
+    }
+    painter.setFont(font);
+    drawElided(painter, box, text);
+}
+
 QString countText(const LineageScene& scene, LineageScene::Index node, bool isIn)
 {
     //: shown of all neighbours upstream of a node: "3/12 in"
@@ -102,56 +118,146 @@ QString countText(const LineageScene& scene, LineageScene::Index node, bool isIn
                       .arg(scene.outTotal[node]);
 }
 
+QRectF LineagePainter::boxOf(const QPainter& painter, const SceneTransform& transform, Index node) const
+{
+    QRectF box = transform.map(m_scene.rect(node));
+    if (!m_scene.shownHeight.empty())
+        box.setHeight(m_scene.shownHeight[node] * transform.scale);
+    if (m_isForVectors)
+        return box;
+    // On whole pixels of the device: hairlines stay sharp, and equal nodes are equal.
+    const qreal ratio = painter.deviceTransform().m11();
+    const auto snap = [ratio](qreal at) { return std::round(at * ratio) / ratio; };
+    const QSizeF size(std::max(1 / ratio, snap(box.width())), std::max(1 / ratio, snap(box.height())));
+    return {QPointF(snap(box.left()), snap(box.top())), size};
+}
+
+template<typename Paint>
+void LineagePainter::drawSprite(QPainter& painter, const QRectF& box, quint64 key, Paint paint) const
+{
+    const qreal ratio = painter.deviceTransform().m11();
+    const QSize pixels(qRound(box.width() * ratio), qRound(box.height() * ratio));
+    key = (key << 40) ^ (quint64(pixels.width()) << 20) ^ quint64(pixels.height());
+    auto found = m_sprites.find(key);
+    if (found == m_sprites.end()) {
+        if (m_sprites.size() >= mostSprites)
+            m_sprites.clear();
+        QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+        image.setDevicePixelRatio(ratio);
+        image.fill(Qt::transparent);
+        QPainter onto(&image);
+        paint(onto, QRectF(QPointF(), box.size()));
+        onto.end();
+        found = m_sprites.emplace(key, std::move(image)).first;
+    }
+    painter.drawImage(box.topLeft(), found->second);
+}
+
+void LineagePainter::drawMark(QPainter& painter, const QRectF& box, std::uint8_t mark) const
+{
+    const auto paint = [&](QPainter& onto, const QRectF& place) {
+        paintMark(onto, place, m_scene.marks[mark], m_look.tokens, m_look.tokens.raised);
+    };
+    if (m_isForVectors) {
+        paint(painter, box);
+        return;
+    }
+    // The disc of a digit is larger than its box.
+    constexpr qreal room = 3;
+    const qreal ratio = painter.deviceTransform().m11();
+    const auto snap = [ratio](qreal at) { return std::round(at * ratio) / ratio; };
+    const qreal side = snap(box.width());
+    const QRectF sheet(snap(box.left()) - room, snap(box.top()) - room, side + 2 * room, side + 2 * room);
+    drawSprite(painter, sheet, 0x100U | mark,
+               [&](QPainter& onto, const QRectF&) { paint(onto, QRectF(room, room, side, side)); });
+}
+
+void LineagePainter::paintFrame(QPainter& painter, const QRectF& box, Index node, Detail detail, qreal s,
+                                Emphasis emphasis) const
+{
+    const Tokens& t = m_look.tokens;
+    const qreal corner = std::clamp(radius * s, 3.0, 12.0);
+    const bool isMarked = emphasis == Emphasis::Selected || emphasis == Emphasis::Traced;
+    const QColor line = isMarked ? t.accent : emphasis == Emphasis::Hovered ? t.outline : t.border;
+    paintRounded(painter, box, corner, t.raised, line, emphasis == Emphasis::Selected ? 2 : 1);
+    paintDifferenceFrame(painter, isMarked ? box.adjusted(2, 2, -2, -2) : box, corner, m_scene.differenceOf(node), t);
+    const qreal head = m_scene.headHeight(node) * s;
+    const qreal bar = detail == Detail::Near ? std::max(2.0, barWidth * s) : barWidth * s;
+    const qreal inset = detail == Detail::Near ? head * 0.2 : barInset * s;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inkColor(m_scene.inkOf(node), t));
+    painter.drawRoundedRect(QRectF(box.left() + barLeft * s, box.top() + inset, bar, head - 2 * inset), bar / 2,
+                            bar / 2);
+}
+
+void LineagePainter::drawFrame(QPainter& painter, const QRectF& box, Index node, Detail detail, qreal s) const
+{
+    // Rows make nodes of many heights, differences frames of their own: not worth a sprite each.
+    if (m_isForVectors || m_scene.rowCount(node) > 0 || !m_scene.shownHeight.empty()
+        || m_scene.differenceOf(node) != Difference::Same) {
+        paintFrame(painter, box, node, detail, s, Emphasis::None);
+        return;
+    }
+    drawSprite(painter, box, quint64(m_scene.inkOf(node)),
+               [&](QPainter& onto, const QRectF& place) { paintFrame(onto, place, node, detail, s, Emphasis::None); });
+}
+
+void LineagePainter::paintFlatNode(QPainter& painter, const SceneTransform& transform, Index node, Detail detail) const
+{
+    const Tokens& t = m_look.tokens;
+    const QRectF box = boxOf(painter, transform, node);
+    const Difference difference = m_scene.differenceOf(node);
+    const Ink hue = detail == Detail::Far && difference != Difference::Same ? differenceMark(difference).ink
+                                                                            : m_scene.inkOf(node);
+    const QColor ink = inkColor(hue, t);
+    if (detail == Detail::Far) {
+        painter.fillRect(box, blended(withAlpha(ink, 0.75), t.surface));
+        return;
+    }
+    const qreal pixel = m_isForVectors ? 1 : 1 / painter.deviceTransform().m11();
+    painter.fillRect(box, blended(withAlpha(t.outline, 0.45), t.surface));
+    painter.fillRect(box.adjusted(pixel, pixel, -pixel, -pixel), t.raised);
+    painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), ink);
+    if (m_scene.mark[node] != LineageScene::noMark && box.height() >= 6) {
+        const qreal side = std::clamp(box.height() * 0.4, 3.0, 5.0);
+        drawMark(painter, {box.right() - side - 2, box.center().y() - side / 2, side, side}, m_scene.mark[node]);
+    }
+}
+
 void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transform, Index node, Emphasis emphasis) const
 {
     const Tokens& t = m_look.tokens;
     const Detail detail = detailAt(transform.scale);
     const qreal s = transform.scale;
-    const QRectF box = transform.map(m_scene.rect(node));
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = boxOf(painter, transform, node);
     if (detail <= Detail::Mid) {
-        paintFlatNodes(painter, transform, {node}, detail);
+        paintFlatNode(painter, transform, node, detail);
         if (emphasis != Emphasis::None)
             paintRounded(painter, box.adjusted(-1, -1, 1, 1), 2, QColor(), t.accent, 2);
-        painter.restore();
         return;
     }
-    const qreal corner = std::clamp(radius * s, 3.0, 12.0);
-    const bool isMarked = emphasis == Emphasis::Selected || emphasis == Emphasis::Traced;
-    const QColor line = isMarked ? t.accent : emphasis == Emphasis::Hovered ? t.outline : t.border;
-    paintRounded(painter, box, corner, t.raised, line, emphasis == Emphasis::Selected ? 2 : 1);
-
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(inkColor(m_scene.inkOf(node), t));
-    const qreal head = m_scene.headHeight(node) * s;
+    if (emphasis == Emphasis::None)
+        drawFrame(painter, box, node, detail, s);
+    else
+        paintFrame(painter, box, node, detail, s, emphasis);
     if (detail == Detail::Near) {
-        const qreal inset = head * 0.2;
-        const qreal bar = std::max(2.0, barWidth * s);
-        painter.drawRoundedRect(QRectF(box.left() + barLeft * s, box.top() + inset, bar, head - 2 * inset), bar / 2,
-                                bar / 2);
+        const qreal head = m_scene.headHeight(node) * s;
         const bool hasMark = m_scene.mark[node] != LineageScene::noMark;
         const qreal side = std::clamp(markSize * s, 7.0, 9.0);
-        const qreal right = box.right() - std::max(4.0, textRight * s) - (hasMark ? side + 4 : 0);
-        painter.setFont(scaled(m_look.name, s * 1.15, 9));
-        painter.setPen(t.text);
-        drawElided(painter, lineBox(box.left() + std::max(6.0, textLeft * s), right, box.top() + head / 2, head),
-                   m_scene.label[node]);
-        if (hasMark) {
-            paintMark(
-                painter,
-                QRectF(box.right() - std::max(4.0, textRight * s) - side, box.top() + head / 2 - side / 2, side, side),
-                m_scene.marks[m_scene.mark[node]], t, t.raised);
-        }
-    } else {
-        painter.drawRoundedRect(
-            QRectF(box.left() + barLeft * s, box.top() + barInset * s, barWidth * s, head - 2 * barInset * s),
-            barWidth * s / 2, barWidth * s / 2);
-        paintHead(painter, box, node, s);
-        paintCounts(painter, transform, node);
-        paintRows(painter, box, node, s);
+        painter.setPen(m_scene.differenceOf(node) == Difference::Removed ? t.muted : t.text);
+        const qreal markRight = box.right() - std::max(4.0, textRight * s);
+        drawName(painter,
+                 lineBox(box.left() + std::max(6.0, textLeft * s), markRight - (hasMark ? side + 4 : 0),
+                         box.top() + head / 2, head),
+                 m_scene.label[node], scaled(m_look.name, s * 1.15, 9));
+        if (hasMark)
+            drawMark(painter, {markRight - side, box.top() + head / 2 - side / 2, side, side}, m_scene.mark[node]);
+        return;
     }
-    painter.restore();
+    paintHead(painter, box, node, s);
+    paintCounts(painter, transform, node);
+    paintRows(painter, box, node, s);
 }
 
 void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node, qreal s) const
@@ -162,14 +268,14 @@ void LineagePainter::paintHead(QPainter& painter, const QRectF& box, Index node,
     const qreal head = m_scene.headHeight(node);
     const qreal nameY = hasLine ? nameCentreY : std::min(head / 2, qreal(nodesize::Height / 2));
     painter.setFont(scaled(m_look.name, s, 10));
-    painter.setPen(t.text);
+    painter.setPen(m_scene.differenceOf(node) == Difference::Removed ? t.muted : t.text);
     const qreal nameRight = box.right() - (hasMark ? markCentreX + markSize / 2 + 6 : textRight) * s;
     drawElided(painter, lineBox(box.left() + textLeft * s, nameRight, box.top() + nameY * s, 18 * s),
                m_scene.label[node]);
     if (hasMark) {
         QRectF mark(0, 0, markSize * s, markSize * s);
         mark.moveCenter({box.right() - markCentreX * s, box.top() + (nameY - 1) * s});
-        paintMark(painter, mark, m_scene.marks[m_scene.mark[node]], t, t.raised);
+        drawMark(painter, mark, m_scene.mark[node]);
     }
     if (!hasLine)
         return;
@@ -219,6 +325,7 @@ void LineagePainter::paintRows(QPainter& painter, const QRectF& box, Index node,
     if (rows == 0)
         return;
     const Tokens& t = m_look.tokens;
+    painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = scaled(m_look.line, s, 9);
     const QFontMetricsF metrics(font);
     const qreal top = box.top() + m_scene.headHeight(node) * s;

@@ -4,16 +4,23 @@
 #include "widgets/lineage/painter.h"
 
 #include "widgets/lineage/density.h"
+#include "widgets/lineage/difference_look.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace mesh {
 
 namespace {
-constexpr std::size_t mostSmoothPieces = 1500;
+constexpr qreal mostSmoothPieces = 1500; ///< of edges in a window
+constexpr QSizeF window(1920, 1080);
+constexpr std::size_t mostRasterPieces = 1'000'000;
+constexpr std::size_t mostEmphasisedPaths = 120;
+constexpr qreal smallestCurvedGap = 5; ///< in pixels: below it a curve cannot be told from a line
 constexpr qreal edgeWidth = 1.25;
 constexpr qreal traceWidth = 1.75;
 constexpr qreal arrowLength = 6;
@@ -32,6 +39,18 @@ QPen edgePen(FlowEvidence evidence, const QColor& color, qreal width)
         pen.setDashPattern({0.01, 2.6});
     }
     return pen;
+}
+
+void paintRuledOutSign(QPainter& painter, QPointF middle, const QColor& color, const QColor& back)
+{
+    constexpr qreal radius = 5;
+    const QPointF reach(radius * M_SQRT1_2, radius * M_SQRT1_2);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1.25));
+    painter.setBrush(back);
+    painter.drawEllipse(middle, radius, radius);
+    painter.drawLine(middle - reach, middle + reach);
+    painter.setBrush(Qt::NoBrush);
 }
 
 LineageLook LineageLook::of(const Tokens& tokens)
@@ -58,6 +77,8 @@ void LineagePainter::paint(QPainter& painter, const SceneTransform& transform, c
     paintLanes(painter, transform, area);
     paintEdges(painter, transform, area);
     paintNodes(painter, transform, area);
+    if (m_trace)
+        paintTrace(painter, transform, area);
 }
 
 void LineagePainter::paintLanes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
@@ -105,42 +126,197 @@ void LineagePainter::paintLaneNames(QPainter& painter, const SceneTransform& tra
     }
 }
 
+bool LineagePainter::isCrowded(qreal scale) const
+{
+    // Decided by scale and scene alone, or tiles side by side would differ in kind: the pieces of edges that a large
+    // window shows if they are spread evenly.
+    const QSizeF whole = m_scene.bounds.size() * scale;
+    const qreal share = std::min(1.0, window.width() / std::max(1.0, whole.width()))
+        * std::min(1.0, window.height() / std::max(1.0, whole.height()));
+    return qreal(m_scene.routeX.size()) * share > mostSmoothPieces;
+}
+
+LineagePainter::Sheet LineagePainter::sheetOf(const QPainter& painter, const SceneTransform& transform,
+                                              const QRectF& area) const
+{
+    Sheet sheet;
+    sheet.ratio = painter.deviceTransform().m11();
+    sheet.pixels = QRectF(area.topLeft() * sheet.ratio, area.size() * sheet.ratio).toAlignedRect();
+    sheet.transform = {transform.scale * sheet.ratio, transform.origin};
+    return sheet;
+}
+
+void LineagePainter::drawSheet(QPainter& painter, const Sheet& sheet, QImage image) const
+{
+    image.setDevicePixelRatio(sheet.ratio);
+    painter.drawImage(QPointF(sheet.pixels.topLeft()) / sheet.ratio, image);
+}
+
 void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
 {
+    const QRectF inScene = transform.unmap(area);
     std::vector<Index> edges;
-    m_index.edgesIn(transform.unmap(area), edges);
-    if (edges.empty())
-        return;
-    // Decided by scale and scene alone: tiles side by side must not differ in kind.
+    std::vector<Index> trunks;
+    m_index.edgesIn(inScene, edges);
+    m_index.trunksIn(inScene, trunks);
     const Detail detail = detailAt(transform.scale);
-    const bool isDense = detail == Detail::Far || (detail == Detail::Mid && m_scene.routeX.size() > mostSmoothPieces);
-    if (isDense && !m_isForVectors) {
-        const QRect pixels = area.toAlignedRect();
-        DensityRaster raster(m_scene, transform, pixels);
-        raster.add(edges);
-        painter.drawImage(pixels.topLeft(), raster.image(m_look.tokens.muted));
-        return;
-    }
+    const bool isRaster = detail == Detail::Far || (detail < Detail::Full && isCrowded(transform.scale));
+    if (isRaster && !m_isForVectors)
+        paintEdgeRaster(painter, transform, area, edges, trunks, detail);
+    else
+        paintEdgePaths(painter, transform, edges, trunks, detail);
+}
+
+void LineagePainter::paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                                     const std::vector<Index>& edges, const std::vector<Index>& trunks,
+                                     Detail detail) const
+{
+    const Sheet sheet = sheetOf(painter, transform, area);
+    const bool isCurved = nodesize::LayerGap * transform.scale > smallestCurvedGap;
+    DensityRaster raster(sheet.transform, sheet.pixels,
+                         isCurved ? DensityRaster::Lines::Curved : DensityRaster::Lines::Straight, sheet.ratio);
     const bool hasArrows = detail >= Detail::Near;
-    // Where lines are many, each is quieter, or they would drown the nodes.
-    QColor color = m_look.tokens.muted;
-    color.setAlphaF(detail == Detail::Near && m_scene.routeX.size() > mostSmoothPieces ? 0.35F : 0.6F);
+    const bool hasBundles = detail <= Detail::Mid && isCrowded(transform.scale);
+    const SceneBundles& bundles = m_index.bundles();
+    // Beyond what can be drawn in time, every n-th stands for n.
+    const auto step = Index(m_scene.routeX.size() / mostRasterPieces + 1);
+    for (const Index edge : edges) {
+        if (edge % step != 0 || (hasBundles && bundles.holds(edge))
+            || m_scene.edgeFlags[edge] & LineageScene::IsRuledOut || m_scene.edgeDifferenceOf(edge) != Difference::Same)
+            continue;
+        raster.addRoute(m_scene.ownX(edge), m_scene.ownY(edge), m_scene.evidence[edge], float(step));
+        if (hasArrows && !(m_scene.edgeFlags[edge] & LineageScene::JoinsTrunk)) {
+            const Index last = m_scene.routeStart[edge + 1] - 1;
+            raster.addArrow(m_scene.routeX[last], m_scene.routeY[last],
+                            m_scene.routeX[last - 1] > m_scene.routeX[last]);
+        }
+    }
+    for (const Index trunk : trunks) {
+        const auto x = m_scene.trunkXs(trunk);
+        const auto y = m_scene.trunkYs(trunk);
+        raster.addRoute(x, y, m_scene.trunkEvidence[trunk], std::sqrt(float(m_scene.trunkCount[trunk])));
+        if (hasArrows && m_scene.trunkArrives[trunk])
+            raster.addArrow(x.back(), y.back(), false);
+    }
+    if (hasBundles) {
+        std::vector<Index> seen;
+        bundles.bundlesIn(transform.unmap(area), seen);
+        for (const Index number : seen) {
+            const SceneBundles::Bundle& bundle = bundles.bundle(number);
+            const auto x = bundles.x(bundle);
+            const auto y = bundles.y(bundle);
+            const auto inside = bundles.edges(bundle);
+            raster.addRoute(x, y, FlowEvidence::Observed, std::sqrt(float(inside.size())));
+            for (const Index edge : inside) {
+                const Index first = m_scene.routeStart[edge];
+                const Index last = m_scene.routeStart[edge + 1] - 1;
+                const std::array inX {m_scene.routeX[first], x.front()};
+                const std::array inY {m_scene.routeY[first], y.front()};
+                const std::array outX {x.back(), m_scene.routeX[last]};
+                const std::array outY {y.back(), m_scene.routeY[last]};
+                raster.addRoute(inX, inY, FlowEvidence::Observed);
+                raster.addRoute(outX, outY, FlowEvidence::Observed);
+            }
+        }
+    }
+    drawSheet(painter, sheet,
+              raster.image(m_look.tokens.muted,
+                           detail == Detail::Far       ? 0.2F
+                               : detail == Detail::Mid ? 0.3F
+                                                       : 0.45F));
+    paintDifferences(painter, transform, edges);
+}
+
+void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges,
+                                    const std::vector<Index>& trunks, Detail detail) const
+{
+    const bool hasArrows = detail >= Detail::Near;
+    // Opaque, so that lines that meet in one point do not add up to a blot.
+    const QColor color = blended(withAlpha(m_look.tokens.muted, 0.6), m_look.tokens.surface);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const qreal width = detail == Detail::Mid ? 1 : edgeWidth;
+    const qreal trim = hasArrows ? arrowLength - 1 : 0;
     for (const FlowEvidence evidence :
          {FlowEvidence::Unset, FlowEvidence::Observed, FlowEvidence::Declared, FlowEvidence::Inferred}) {
-        painter.setPen(edgePen(detail == Detail::Mid ? FlowEvidence::Observed : evidence, color, width));
+        const FlowEvidence drawn = detail == Detail::Mid ? FlowEvidence::Observed : evidence;
+        painter.setPen(edgePen(drawn, color, width));
         for (const Index edge : edges) {
-            if (m_scene.evidence[edge] == evidence)
-                painter.drawPath(edgePath(m_scene, edge, transform, hasArrows ? arrowLength - 1 : 0));
+            if (m_scene.evidence[edge] != evidence || m_scene.edgeDifferenceOf(edge) != Difference::Same
+                || m_scene.edgeFlags[edge] & LineageScene::IsRuledOut)
+                continue;
+            if (!m_scene.edgeOpacity.empty())
+                painter.setOpacity(m_scene.edgeOpacity[edge]);
+            painter.drawPath(ownPath(m_scene, edge, transform, trim));
+        }
+        for (const Index trunk : trunks) {
+            if (m_scene.trunkEvidence[trunk] != evidence)
+                continue;
+            // The more it carries, the stronger it is: a line for each doubling.
+            const qreal strength = 1 + 0.5 * std::log2(qreal(m_scene.trunkCount[trunk]));
+            painter.setPen(
+                edgePen(drawn, color, std::clamp(width * strength * std::min(1.0, transform.scale), width, 4.0)));
+            painter.drawPath(routePath(m_scene.trunkXs(trunk), m_scene.trunkYs(trunk), transform,
+                                       m_scene.trunkArrives[trunk] ? trim : 0));
         }
     }
-    if (hasArrows) {
-        const QColor solid = blended(color, m_look.tokens.surface);
-        for (const Index edge : edges)
-            paintArrow(painter, transform, edge, solid);
+    painter.setOpacity(1);
+    for (const Index edge : edges) {
+        if (!hasArrows || m_scene.edgeFlags[edge] & LineageScene::JoinsTrunk)
+            continue;
+        if (!m_scene.edgeOpacity.empty())
+            painter.setOpacity(m_scene.edgeOpacity[edge]);
+        if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut)
+            paintRuledOut(painter, transform, edge, color);
+        else
+            paintArrow(painter, transform, edge, color);
     }
+    painter.setOpacity(1);
+    for (const Index trunk : trunks) {
+        if (hasArrows && m_scene.trunkArrives[trunk])
+            paintArrow(painter, transform.map(m_scene.trunkXs(trunk).back(), m_scene.trunkYs(trunk).back()), false,
+                       color);
+    }
+    paintDifferences(painter, transform, edges);
+}
+
+void LineagePainter::paintDifferences(QPainter& painter, const SceneTransform& transform,
+                                      const std::vector<Index>& edges) const
+{
+    if (!m_scene.isComparison())
+        return;
+    const bool isNear = detailAt(transform.scale) >= Detail::Near;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Index edge : edges) {
+        const Difference difference = m_scene.edgeDifferenceOf(edge);
+        if (difference == Difference::Same)
+            continue;
+        paintDifferenceLine(painter, edgePath(m_scene, edge, transform, isNear ? arrowLength - 1 : 0), difference,
+                            isNear, m_look.tokens);
+        if (isNear)
+            paintArrow(painter, transform, edge, inkColor(differenceMark(difference).ink, m_look.tokens));
+    }
+}
+
+void LineagePainter::paintRuledOut(QPainter& painter, const SceneTransform& transform, Index edge,
+                                   const QColor& color) const
+{
+    const QPainterPath path = edgePath(m_scene, edge, transform);
+    QPen pen(color, 1);
+    pen.setDashPattern({1, 3});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    paintRuledOutSign(painter, path.pointAtPercent(0.5), color, m_look.tokens.surface);
+}
+
+void LineagePainter::paintArrow(QPainter& painter, QPointF tip, bool isFromRight, const QColor& color) const
+{
+    const qreal back = isFromRight ? arrowLength : -arrowLength;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(QPolygonF {tip, tip + QPointF(back, -arrowHalf), tip + QPointF(back, arrowHalf)});
+    painter.setBrush(Qt::NoBrush);
 }
 
 void LineagePainter::paintArrow(QPainter& painter, const SceneTransform& transform, Index edge,
@@ -149,14 +325,48 @@ void LineagePainter::paintArrow(QPainter& painter, const SceneTransform& transfo
     const Index last = m_scene.routeStart[edge + 1];
     if (last - m_scene.routeStart[edge] < 2)
         return;
-    const QPointF tip = transform.map(m_scene.routeX[last - 1], m_scene.routeY[last - 1]);
     const bool isLoop = m_scene.from[edge] == m_scene.to[edge];
     const bool isFromRight = isLoop || m_scene.routeX[last - 2] > m_scene.routeX[last - 1];
-    const qreal back = isFromRight ? arrowLength : -arrowLength;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(QPolygonF {tip, tip + QPointF(back, -arrowHalf), tip + QPointF(back, arrowHalf)});
-    painter.setBrush(Qt::NoBrush);
+    paintArrow(painter, transform.map(m_scene.routeX[last - 1], m_scene.routeY[last - 1]), isFromRight, color);
+}
+
+void LineagePainter::paintEmphasised(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                                     std::span<const Index> edges, Emphasis emphasis) const
+{
+    std::vector<Index> seen;
+    QRectF around;
+    for (const Index edge : edges) {
+        const Index first = m_scene.routeStart[edge];
+        const Index count = m_scene.routeStart[edge + 1] - first;
+        if (count < 2)
+            continue;
+        const auto [left, right] = std::ranges::minmax(std::span(m_scene.routeX).subspan(first, count));
+        const auto [top, bottom] = std::ranges::minmax(std::span(m_scene.routeY).subspan(first, count));
+        const QRectF box
+            = QRectF(transform.map(left, top), transform.map(right, bottom)).adjusted(-4, -4, 28, 4); // loops reach out
+        if (!box.intersects(area))
+            continue;
+        seen.push_back(edge);
+        around |= box;
+    }
+    if (seen.size() <= mostEmphasisedPaths) {
+        for (const Index edge : seen)
+            paintEdge(painter, transform, edge, emphasis);
+        return;
+    }
+    const bool hasArrows = detailAt(transform.scale) >= Detail::Near;
+    const Sheet sheet = sheetOf(painter, transform, around & area);
+    DensityRaster raster(sheet.transform, sheet.pixels, DensityRaster::Lines::Curved, sheet.ratio);
+    for (const Index edge : seen) {
+        const Index first = m_scene.routeStart[edge];
+        const Index last = m_scene.routeStart[edge + 1] - 1;
+        raster.addRoute(std::span(m_scene.routeX).subspan(first, last + 1 - first),
+                        std::span(m_scene.routeY).subspan(first, last + 1 - first), m_scene.evidence[edge]);
+        if (hasArrows)
+            raster.addArrow(m_scene.routeX[last], m_scene.routeY[last],
+                            m_scene.routeX[last - 1] > m_scene.routeX[last]);
+    }
+    drawSheet(painter, sheet, raster.image(m_look.tokens.accent, hasArrows ? 1 : 0.6F));
 }
 
 void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const
@@ -167,11 +377,31 @@ void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transfor
         color = t.text;
     const bool hasArrow = detailAt(transform.scale) >= Detail::Near;
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_scene.edgeFlags[edge] & LineageScene::IsRuledOut) {
+        paintRuledOut(painter, transform, edge, color);
+        return;
+    }
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edgePen(m_scene.evidence[edge], color, emphasis == Emphasis::None ? edgeWidth : traceWidth));
-    painter.drawPath(edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0));
-    if (hasArrow)
+    const QPainterPath path = edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0);
+    painter.drawPath(path);
+    if (hasArrow) {
+        paintDifferenceMark(painter, path, m_scene.edgeDifferenceOf(edge), t);
         paintArrow(painter, transform, edge, color);
+    }
+}
+
+void LineagePainter::paintTrace(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
+{
+    // Everything else at a quarter: a veil over it, and the trace once more above the veil.
+    painter.fillRect(area, withAlpha(m_look.tokens.surface, 0.75));
+    paintEmphasised(painter, transform, area, m_trace->edges, Emphasis::Traced);
+    std::vector<Index> nodes;
+    m_index.nodesIn(transform.unmap(area.adjusted(-4, -4, 4, 4)), nodes);
+    for (const Index node : nodes) {
+        if (std::ranges::binary_search(m_trace->nodes, node))
+            paintNode(painter, transform, node, Emphasis::None);
+    }
 }
 
 void LineagePainter::paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
@@ -179,56 +409,19 @@ void LineagePainter::paintNodes(QPainter& painter, const SceneTransform& transfo
     std::vector<Index> nodes;
     // Counters and shadows reach a little over the box.
     m_index.nodesIn(transform.unmap(area.adjusted(-4, -4, 4, 4)), nodes);
-    const Detail detail = detailAt(transform.scale);
-    if (detail <= Detail::Mid) {
-        paintFlatNodes(painter, transform, nodes, detail);
-        return;
-    }
-    for (const Index node : nodes)
-        paintNode(painter, transform, node, Emphasis::None);
-}
-
-void LineagePainter::paintFlatNodes(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& nodes,
-                                    Detail detail) const
-{
-    const Tokens& t = m_look.tokens;
-    std::vector<QRectF> boxes;
-    std::map<Ink, std::vector<QRectF>> bars;
-    std::map<std::uint8_t, std::vector<QRectF>> dots;
-    boxes.reserve(nodes.size());
+    painter.setRenderHint(QPainter::Antialiasing, detailAt(transform.scale) > Detail::Mid); // flat ones are on pixels
     for (const Index node : nodes) {
-        QRectF box = transform.map(m_scene.rect(node));
-        if (detail == Detail::Far) {
-            box.setSize({std::max(1.0, box.width()), std::max(1.0, box.height())});
-            bars[m_scene.inkOf(node)].push_back(box);
+        if (m_scene.opacity.empty()) {
+            paintNode(painter, transform, node, Emphasis::None);
             continue;
         }
-        boxes.push_back(box);
-        bars[m_scene.inkOf(node)].push_back({box.left(), box.top(), 2, box.height()});
-        if (m_scene.mark[node] != LineageScene::noMark && box.height() >= 6) {
-            const qreal side = std::clamp(box.height() * 0.4, 3.0, 5.0);
-            dots[m_scene.mark[node]].push_back({box.right() - side - 2, box.center().y() - side / 2, side, side});
-        }
-    }
-    painter.setPen(Qt::NoPen);
-    painter.setRenderHint(QPainter::Antialiasing, detail == Detail::Mid && boxes.size() < mostSmoothPieces);
-    if (detail == Detail::Mid) {
-        painter.setBrush(t.raised);
-        painter.setPen(QPen(blended(withAlpha(t.outline, 0.45), t.surface), 1));
-        painter.drawRects(boxes.data(), int(boxes.size()));
-        painter.setPen(Qt::NoPen);
-    }
-    for (const auto& [ink, rects] : bars) {
-        QColor color = inkColor(ink, t);
-        if (detail == Detail::Far)
-            color.setAlphaF(0.75F);
-        painter.setBrush(color);
-        painter.drawRects(rects.data(), int(rects.size()));
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const auto& [mark, rects] : dots) {
-        for (const QRectF& box : rects)
-            paintMark(painter, box, m_scene.marks[mark], t, t.raised);
+        // A frame of a transition: nodes come and go, and show no more than they have grown to.
+        painter.save();
+        painter.setOpacity(m_scene.opacity[node]);
+        if (m_scene.shownHeight[node] < m_scene.h[node])
+            painter.setClipRect(boxOf(painter, transform, node), Qt::IntersectClip);
+        paintNode(painter, transform, node, Emphasis::None);
+        painter.restore();
     }
 }
 

@@ -4,10 +4,14 @@
 #pragma once
 
 #include "widgets/lineage/edge_curve.h"
+#include "widgets/lineage/label_writer.h"
 #include "widgets/lineage/scene_index.h"
 
 #include <QFont>
+#include <QImage>
 #include <QPen>
+
+#include <unordered_map>
 
 class QPainter;
 
@@ -44,10 +48,20 @@ enum class Emphasis
     Traced, ///< on a path that was asked for
 };
 
-/// Paints a scene to any painter: the screen, a tile, SVG, PDF, PNG. Works on any thread, on a QImage too.
+/// Nodes and edges to show at full strength, with everything else at a quarter.
+struct SceneTrace
+{
+    std::vector<LineageScene::Index> nodes; ///< sorted
+    std::vector<LineageScene::Index> edges; ///< sorted
+    bool operator==(const SceneTrace&) const = default;
+};
+
+/// Paints a scene to any painter: the screen, a tile, SVG, PDF, PNG. Works on any thread, on a QImage too; one painter
+/// on one thread.
 ///
-/// Cost: what touches the area only. Boxes are grouped by colour; from mid distance the edges of a scene of more than
-/// 1,500 pieces become a raster of line densities instead of smooth lines. Left out: bundling of hubs.
+/// Cost: what touches the area only. Where more than 1,500 pieces of edges would be seen at once they become a raster
+/// of lines instead of paths, and from mid distance those between two lanes are bundled. On pixels, what all nodes have
+/// in common (frames, marks) is painted once and copied.
 class LineagePainter
 {
 public:
@@ -59,42 +73,82 @@ public:
     /// cut, so that it can be searched for.
     void setForVectors(bool isForVectors) { m_isForVectors = isForVectors; }
 
+    /// Dims all but the trace. It must outlive the painter; nullptr for none.
+    void setTrace(const SceneTrace* trace) { m_trace = trace; }
+
     /// Lanes, edges and nodes that touch @p area, a rectangle of the device.
     void paint(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
 
     void paintLanes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     /// The names of the lanes, kept inside @p viewport while their lanes are.
     void paintLaneNames(QPainter& painter, const SceneTransform& transform, const QRectF& viewport) const;
+    /// All that touch @p area, as they are without any emphasis: trunks, differences.
+    void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const;
+    /// Those of @p edges that touch @p area, whole, trunks included.
+    void paintEmphasised(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                         std::span<const Index> edges, Emphasis emphasis) const;
     void paintNode(QPainter& painter, const SceneTransform& transform, Index node, Emphasis emphasis) const;
 
     /// Where on the device a counter of the node is; null where it is not shown.
     QRectF countRect(const SceneTransform& transform, Index node, bool isIn) const;
 
 private:
-    void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
+    /// A sheet of a raster below the device's transform.
+    struct Sheet
+    {
+        QRect pixels; ///< of the device
+        SceneTransform transform; ///< to them
+        qreal ratio = 1;
+    };
+    Sheet sheetOf(const QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
+    void drawSheet(QPainter& painter, const Sheet& sheet, QImage image) const;
+    bool isCrowded(qreal scale) const;
+    void paintDifferences(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges) const;
+    void paintEdgePaths(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges,
+                        const std::vector<Index>& trunks, Detail detail) const;
+    void paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                         const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
+    void paintTrace(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
-    void paintFlatNodes(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& nodes,
-                        Detail detail) const;
+    void paintFlatNode(QPainter& painter, const SceneTransform& transform, Index node, Detail detail) const;
+    QRectF boxOf(const QPainter& painter, const SceneTransform& transform, Index node) const;
+    void drawMark(QPainter& painter, const QRectF& box, std::uint8_t mark) const;
+    void drawFrame(QPainter& painter, const QRectF& box, Index node, Detail detail, qreal scale) const;
+    void paintFrame(QPainter& painter, const QRectF& box, Index node, Detail detail, qreal scale,
+                    Emphasis emphasis) const;
+    /// What @p paint draws into a box of the size of @p box, painted once for all boxes with the same @p key and
+    /// copied.
+    template<typename Paint>
+    void drawSprite(QPainter& painter, const QRectF& box, quint64 key, Paint paint) const;
     enum class Shrink
     {
         No,
         Yes ///< in vector formats, before the text is cut
     };
+    void drawName(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
     void drawElided(QPainter& painter, const QRectF& box, const QString& text, Shrink shrink = Shrink::Yes) const;
     void paintHead(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintRows(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintCounts(QPainter& painter, const SceneTransform& transform, Index node) const;
+    void paintRuledOut(QPainter& painter, const SceneTransform& transform, Index edge, const QColor& color) const;
+    void paintArrow(QPainter& painter, QPointF tip, bool isFromRight, const QColor& color) const;
     void paintArrow(QPainter& painter, const SceneTransform& transform, Index edge, const QColor& color) const;
 
     const LineageScene& m_scene;
     const SceneIndex& m_index;
     const LineageLook& m_look;
+    const SceneTrace* m_trace = nullptr;
     bool m_isForVectors = false;
+    mutable std::unordered_map<quint64, QImage> m_sprites;
+    mutable LabelWriter m_writer; ///< of small names
 };
 
 /// The line of an edge: solid is observed, dashed declared, dotted inferred.
 QPen edgePen(FlowEvidence evidence, const QColor& color, qreal width);
+
+/// The sign in the middle of a flow that was ruled out: a ring with a bar through it.
+void paintRuledOutSign(QPainter& painter, QPointF middle, const QColor& color, const QColor& back);
 
 /// The words of a counter: "3/12 in".
 QString countText(const LineageScene& scene, LineageScene::Index node, bool isIn);

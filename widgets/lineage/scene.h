@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "graph/difference.h"
 #include "mesh/choices.h"
 #include "mesh/kind.h"
 #include "widgets/lineage/ink.h"
@@ -13,6 +14,7 @@
 #include <cstdint>
 #include <limits>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace mesh {
@@ -56,7 +58,9 @@ struct LineageScene
     {
         IsMasked = 1,
         IsReversed = 2, ///< runs against the layers: part of a circle
-        IsByHand = 4, ///< drawn by a person, so a person can delete it
+        IsRuledOut = 4, ///< a person said that there is no such flow; only shown on request
+        LeavesTrunk = 8, ///< only the last three points of its route are its own
+        JoinsTrunk = 16, ///< only the first three points of its route are its own
     };
 
     // Nodes
@@ -93,10 +97,27 @@ struct LineageScene
     std::vector<Index> flowStart; ///< per edge and one more, into flow
     std::vector<FlowId> flow;
 
+    // How two snapshots differ; both empty where there is only one.
+    std::vector<Difference> nodeDifference;
+    std::vector<Difference> edgeDifference;
+
+    // Trunks: the way that many edges of a hub share into one lane. The route of such an edge goes along it; painted is
+    // the trunk once, and of its edges what is their own.
+    std::vector<Index> trunkStart; ///< per trunk and one more, into trunkX and trunkY
+    std::vector<float> trunkX, trunkY;
+    std::vector<FlowEvidence> trunkEvidence;
+    std::vector<std::uint32_t> trunkCount; ///< edges that share it
+    std::vector<std::uint8_t> trunkArrives; ///< 1 where it ends at the hub, with an arrowhead
+
     // Lanes, from the top
     std::vector<float> laneTop, laneBottom;
     std::vector<QString> laneName;
     std::vector<std::uint8_t> laneHue;
+
+    // Of a frame on the way from one scene to the next; empty otherwise.
+    std::vector<float> opacity; ///< per node
+    std::vector<float> shownHeight; ///< per node: how much of it is drawn, from its top
+    std::vector<float> edgeOpacity;
 
     std::vector<Mark> marks; ///< the legend
     QString colouring; ///< what the marks mean, for the head of the legend
@@ -107,7 +128,14 @@ struct LineageScene
 
     std::size_t nodeCount() const { return x.size(); }
     std::size_t edgeCount() const { return from.size(); }
+    std::size_t trunks() const { return trunkEvidence.size(); }
     bool isEmpty() const { return x.empty(); }
+    bool isComparison() const { return !nodeDifference.empty(); }
+    Difference differenceOf(Index node) const { return isComparison() ? nodeDifference[node] : Difference::Same; }
+    Difference edgeDifferenceOf(Index edge) const
+    {
+        return edgeDifference.empty() ? Difference::Same : edgeDifference[edge];
+    }
 
     QRectF rect(Index node) const { return {x[node], y[node], w[node], h[node]}; }
     bool has(Index node, NodeFlag flag) const { return flags[node] & flag; }
@@ -117,6 +145,25 @@ struct LineageScene
     bool hasCountsLine(Index node) const { return !isInComplete(node) && !isOutComplete(node); }
     float headHeight(Index node) const { return h[node] - float(rowCount(node)) * nodesize::RowHeight; }
     Index rowCount(Index node) const { return rowStart[node + 1] - rowStart[node]; }
+    /// The points of an edge's route that no trunk shares: [first, second).
+    std::pair<Index, Index> ownRoute(Index edge) const
+    {
+        const Index first = routeStart[edge];
+        const Index last = routeStart[edge + 1];
+        if (edgeFlags[edge] & LeavesTrunk)
+            return {last - 3, last};
+        return {first, edgeFlags[edge] & JoinsTrunk ? first + 3 : last};
+    }
+    std::span<const float> ownX(Index edge) const { return part(routeX, ownRoute(edge)); }
+    std::span<const float> ownY(Index edge) const { return part(routeY, ownRoute(edge)); }
+    std::span<const float> trunkXs(Index trunk) const
+    {
+        return part(trunkX, {trunkStart[trunk], trunkStart[trunk + 1]});
+    }
+    std::span<const float> trunkYs(Index trunk) const
+    {
+        return part(trunkY, {trunkStart[trunk], trunkStart[trunk + 1]});
+    }
     Ink inkOf(Index node) const { return hue[node] == noHue ? Ink::None : domainInk(hue[node]); }
 
     /// The node of this record; None where it is not shown. Cost: a pass.
@@ -130,6 +177,12 @@ struct LineageScene
     void resize(std::size_t nodes, std::size_t edges);
     /// Sets bounds from nodes, routes and lanes. Call when places are final.
     void updateBounds();
+
+private:
+    static std::span<const float> part(const std::vector<float>& array, std::pair<Index, Index> range)
+    {
+        return std::span(array).subspan(range.first, range.second - range.first);
+    }
 };
 
 } // namespace mesh

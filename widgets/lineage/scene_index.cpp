@@ -11,6 +11,9 @@
 namespace mesh {
 
 namespace {
+constexpr float widestLoop = 24; ///< how far the arc of an edge to its own node reaches
+constexpr float widestTrunk = 4;
+
 /// Groups the numbers of edges by one of their ends.
 void groupBy(const std::vector<LineageScene::Index>& end, std::size_t nodes, std::vector<LineageScene::Index>& start,
              std::vector<LineageScene::Index>& items)
@@ -64,17 +67,26 @@ SceneIndex::SceneIndex(const LineageScene& scene)
         float top = left;
         float right = std::numeric_limits<float>::lowest();
         float bottom = right;
-        for (Index i = scene.routeStart[e]; i < scene.routeStart[e + 1]; ++i) {
+        const auto [first, last] = scene.ownRoute(Index(e));
+        for (Index i = first; i < last; ++i) {
             left = std::min(left, scene.routeX[i]);
             right = std::max(right, scene.routeX[i]);
             top = std::min(top, scene.routeY[i]);
             bottom = std::max(bottom, scene.routeY[i]);
         }
+        if (scene.from[e] == scene.to[e])
+            right += widestLoop;
         m_edgeLeft[e] = left;
         m_edgeTop[e] = top;
         m_edgeRight[e] = right;
         m_edgeBottom[e] = bottom;
     }
+    for (Index t = 0; t < scene.trunks(); ++t) {
+        const auto [left, right] = std::ranges::minmax(scene.trunkXs(t));
+        const auto [top, bottom] = std::ranges::minmax(scene.trunkYs(t));
+        m_trunks.push_back({left - widestTrunk, top - widestTrunk, right + widestTrunk, bottom + widestTrunk});
+    }
+    m_bundles = SceneBundles(scene);
     groupBy(scene.to, nodes, m_inStart, m_in);
     groupBy(scene.from, nodes, m_outStart, m_out);
 }
@@ -110,6 +122,16 @@ void SceneIndex::edgesIn(const QRectF& area, std::vector<Index>& out) const
     for (std::size_t e = 0; e < m_edgeLeft.size(); ++e) {
         if (m_edgeLeft[e] <= right && m_edgeRight[e] >= left && m_edgeTop[e] <= bottom && m_edgeBottom[e] >= top)
             out.push_back(Index(e));
+    }
+}
+
+void SceneIndex::trunksIn(const QRectF& area, std::vector<Index>& out) const
+{
+    for (Index t = 0; t < m_trunks.size(); ++t) {
+        const Box& box = m_trunks[t];
+        if (box.left <= area.right() && box.right >= area.left() && box.top <= area.bottom()
+            && box.bottom >= area.top())
+            out.push_back(t);
     }
 }
 

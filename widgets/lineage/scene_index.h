@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/lineage/scene.h"
+#include "widgets/lineage/scene_bundles.h"
 
 #include <QPointF>
 
@@ -25,8 +25,10 @@ public:
 
     /// The nodes that touch @p area, column by column, from the top.
     void nodesIn(const QRectF& area, std::vector<Index>& out) const;
-    /// The edges whose boxes touch @p area.
+    /// The edges of which something that is their own touches @p area, by boxes.
     void edgesIn(const QRectF& area, std::vector<Index>& out) const;
+    void trunksIn(const QRectF& area, std::vector<Index>& out) const;
+    const SceneBundles& bundles() const { return m_bundles; }
 
     std::optional<Index> nodeAt(QPointF point) const;
     /// The nearest edge within @p distance of @p point.
@@ -57,6 +59,12 @@ private:
     std::vector<Index> m_nodes; ///< by column, then y
     std::vector<Index> m_place; ///< per node: where in m_nodes
     std::vector<Index> m_columnOf; ///< per node
+    SceneBundles m_bundles;
+    struct Box
+    {
+        float left, top, right, bottom;
+    };
+    std::vector<Box> m_trunks;
     std::vector<float> m_edgeLeft, m_edgeTop, m_edgeRight, m_edgeBottom;
     std::vector<Index> m_inStart, m_in, m_outStart, m_out;
 };

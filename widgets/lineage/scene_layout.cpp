@@ -3,6 +3,8 @@
 
 #include "widgets/lineage/scene_layout.h"
 
+#include "widgets/lineage/scene_ends.h"
+
 #include <cmath>
 #include <unordered_map>
 
@@ -39,47 +41,6 @@ layout::Previous previousOf(const PlacedScene& before, const LineageScene& scene
     return layout::carryOver(*before.drawing, nodeBefore, edgeBefore);
 }
 
-/// Where a line meets a row, or the head of the node for row -1.
-float rowMiddle(const LineageScene& scene, LineageScene::Index node, std::int32_t row)
-{
-    return row < 0 ? scene.y[node] + scene.headHeight(node) / 2
-                   : scene.y[node] + scene.headHeight(node) + (float(row) + 0.5F) * nodesize::RowHeight;
-}
-
-/// Edges of an open node leave and enter at their row, or at its head, not at the middle of all.
-void attachToRows(LineageScene& scene)
-{
-    const auto shift
-        = [&](LineageScene::Index point, LineageScene::Index next, LineageScene::Index node, std::int32_t row) {
-              const float y = rowMiddle(scene, node, row);
-              // The layout may lead the line level to the edge of its layer before it bends: that stretch moves along.
-              const bool isLevel = std::abs(scene.routeY[point] - scene.routeY[next]) < 0.01F;
-              const bool isInside = std::abs(scene.routeX[point] - scene.routeX[next]) < nodesize::LayerGap / 2;
-              if (isLevel && isInside)
-                  scene.routeY[next] = y;
-              scene.routeY[point] = y;
-          };
-    for (std::size_t e = 0; e < scene.edgeCount(); ++e) {
-        const auto first = scene.routeStart[e];
-        const auto last = scene.routeStart[e + 1];
-        if (last - first < 2)
-            continue;
-        if (scene.from[e] == scene.to[e]) {
-            // Both ends on the right side of one node; the curve beside it is made when it is painted.
-            const float right = scene.x[scene.from[e]] + scene.w[scene.from[e]];
-            for (auto i = first; i < last; ++i)
-                scene.routeX[i] = right;
-            scene.routeY[first] = rowMiddle(scene, scene.from[e], scene.fromRow[e]);
-            scene.routeY[last - 1] = rowMiddle(scene, scene.to[e], scene.toRow[e]);
-            continue;
-        }
-        if (scene.rowCount(scene.from[e]) > 0)
-            shift(first, first + 1, scene.from[e], scene.fromRow[e]);
-        if (scene.rowCount(scene.to[e]) > 0)
-            shift(last - 1, last - 2, scene.to[e], scene.toRow[e]);
-    }
-}
-
 void takeLanes(LineageScene& scene, const layout::Result& drawing)
 {
     std::vector<QString> names;
@@ -114,6 +75,10 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
         input.nodes[i].lane = scene.lane[i];
         if (i < placing.stage.size())
             input.nodes[i].stage = placing.stage[i];
+        if (placing.pins) {
+            if (const auto pin = placing.pins->find(scene.record[i]); pin != placing.pins->end())
+                input.nodes[i].pin = pin->second;
+        }
     }
     for (std::size_t e = 0; e < scene.edgeCount(); ++e)
         input.edges.push_back({scene.from[e], scene.to[e]}); // loops, too: they get a route of their own
@@ -151,7 +116,7 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
         if (drawing->reversed[e])
             scene.edgeFlags[e] |= LineageScene::IsReversed;
     }
-    attachToRows(scene);
+    attachEnds(scene);
     takeLanes(scene, *drawing);
     scene.updateBounds();
     return PlacedScene {std::make_shared<LineageScene>(std::move(scene)),

@@ -7,6 +7,7 @@
 #include "widgets/lineage/scene.h"
 
 #include <memory>
+#include <unordered_map>
 
 namespace mesh {
 
@@ -22,6 +23,7 @@ struct ScenePlacing
     layout::Effort effort = layout::Effort::Fast;
     bool hasLanes = true;
     std::vector<float> stage {}; ///< per node, see layout::NodeBox; may be empty
+    const std::unordered_map<RecordId, layout::Point>* pins = nullptr; ///< where a person put nodes; may be null
 };
 
 /// Lays the scene out: fills places, routes, columns, lanes and bounds from the words and connections it has. With

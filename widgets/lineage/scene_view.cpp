@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace mesh::sceneview {
 
@@ -81,37 +80,6 @@ SceneTransform between(const SceneTransform& a, const SceneTransform& b, qreal t
     const qreal scale = a.scale * std::pow(b.scale / a.scale, t);
     const QPointF centre = a.unmap(middle) * (1 - t) + b.unmap(middle) * t;
     return {scale, centre - middle / scale};
-}
-
-LineageScene between(const LineageScene& from, const LineageScene& to, qreal t)
-{
-    std::unordered_map<RecordId, LineageScene::Index> before;
-    for (std::size_t i = 0; i < from.nodeCount(); ++i)
-        before.emplace(from.record[i], LineageScene::Index(i));
-    LineageScene frame = to;
-    const auto back = float(1 - t);
-    std::vector<QPointF> shift(to.nodeCount());
-    for (std::size_t i = 0; i < to.nodeCount(); ++i) {
-        const auto old = before.find(to.record[i]);
-        if (old == before.end())
-            continue;
-        const float dx = (from.x[old->second] - to.x[i]) * back;
-        const float dy = (from.y[old->second] - to.y[i]) * back;
-        frame.x[i] += dx;
-        frame.y[i] += dy;
-        shift[i] = QPointF(dx, dy);
-    }
-    for (std::size_t e = 0; e < to.edgeCount(); ++e) {
-        const auto first = to.routeStart[e];
-        const auto count = to.routeStart[e + 1] - first;
-        for (LineageScene::Index i = 0; i < count; ++i) {
-            const qreal along = count > 1 ? qreal(i) / (count - 1) : 0;
-            const QPointF by = shift[to.from[e]] * (1 - along) + shift[to.to[e]] * along;
-            frame.routeX[first + i] += float(by.x());
-            frame.routeY[first + i] += float(by.y());
-        }
-    }
-    return frame;
 }
 
 } // namespace mesh::sceneview

@@ -10,7 +10,7 @@
 
 namespace mesh {
 
-/// How a scene is placed in a window: zooming, fitting, and moving it over from one scene to the next. Plain functions,
+/// How a scene is placed in a window: zooming, fitting, moving over it. Plain functions,
 /// so that they can be tested without a window.
 namespace sceneview {
 
@@ -33,10 +33,6 @@ SceneTransform centred(const SceneTransform& transform, QPointF point, QSizeF wi
 /// Onto whole pixels of the device, so that tiles and hairlines stay sharp.
 SceneTransform snapped(SceneTransform transform, qreal devicePixelRatio);
 SceneTransform between(const SceneTransform& a, const SceneTransform& b, qreal t, QSizeF window);
-
-/// @p to with every node that was in @p from part of the way back to where it was there; edges follow their ends.
-/// Frames of a transition: 0 is from, 1 is to.
-LineageScene between(const LineageScene& from, const LineageScene& to, qreal t);
 
 } // namespace sceneview
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/mesh/precompiled.h"
+#include "models/mesh/precompiled_mesh.h"
 #include "widgets/precompiled.h"
 
 #include "widgets/session/session.h"

@@ -304,7 +304,7 @@ std::optional<QSize> buttonSize(QStyle::ContentsType type, const QStyleOption& o
         if (button->features & QStyleOptionButton::HasMenu)
             width += MenuMarkWidth;
         if (variantOf(widget) == ButtonVariant::Link)
-            return QSize(width + 2, std::max(20, button->fontMetrics.height() + 2));
+            return QSize(width, std::max(20, button->fontMetrics.height() + 2)); // in line with text
         if (textWidth == 0)
             return QSize(std::max(width + 12, metrics::ControlHeight), metrics::ControlHeight);
         return QSize(width + 2 * Padding, metrics::ControlHeight);

@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
+#include "widgets/theme/popups.h"
 #include "widgets/theme/style_painters.h"
 #include "widgets/theme/variants.h"
 
@@ -119,7 +120,8 @@ bool paintInputPrimitive(const Context& c, QStyle::PrimitiveElement element, con
             return true;
         }
         if (c.widget && c.widget->inherits("QComboBoxPrivateContainer"))
-            paintRounded(c.painter, option.rect, metrics::Radius, c.tokens.raised, c.tokens.border);
+            paintRounded(c.painter, option.rect, popupRadius(c.widget, metrics::Radius), c.tokens.raised,
+                         c.tokens.border);
         else if (qobject_cast<const QAbstractScrollArea*>(c.widget))
             paintRounded(c.painter, option.rect, 0, {}, c.tokens.border);
         else

@@ -4,6 +4,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
+#include "widgets/theme/popups.h"
 #include "widgets/theme/style_painters.h"
 #include "widgets/theme/theme.h"
 
@@ -92,12 +93,14 @@ bool paintMenuPrimitive(const Context& c, QStyle::PrimitiveElement element, cons
 {
     switch (element) {
     case QStyle::PE_PanelMenu:
-        paintRounded(c.painter, option.rect, metrics::Radius + 2, c.tokens.raised, c.tokens.border);
+        paintRounded(c.painter, option.rect, popupRadius(c.widget, metrics::Radius + 2), c.tokens.raised,
+                     c.tokens.border);
         return true;
     case QStyle::PE_FrameMenu:
         return true;
     case QStyle::PE_PanelTipLabel:
-        paintRounded(c.painter, option.rect, metrics::SmallRadius, c.tokens.raised, c.tokens.border);
+        paintRounded(c.painter, option.rect, popupRadius(c.widget, metrics::SmallRadius), c.tokens.raised,
+                     c.tokens.border);
         return true;
     default:
         return false;

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/lineage/diagram_words.h"
+
+#include "mesh/naming.h"
+
+#include <QCoreApplication>
+
+namespace mesh {
+
+namespace {
+struct DiagramWords
+{
+    Q_DECLARE_TR_FUNCTIONS(mesh::DiagramWords)
+};
+} // namespace
+
+QString focusText(const Mesh& mesh, const ViewFilter& filter)
+{
+    if (!filter.pathFrom.isNull() && !filter.pathTo.isNull())
+        return DiagramWords::tr("%1 to %2").arg(titleOf(mesh, filter.pathFrom), titleOf(mesh, filter.pathTo));
+    if (filter.focus.empty())
+        return {};
+    return filter.focus.size() == 1 ? titleOf(mesh, filter.focus.front())
+                                    : DiagramWords::tr("%n records", nullptr, int(filter.focus.size()));
+}
+
+} // namespace mesh
