@@ -30,7 +30,9 @@ enum class Access
 /// Opens the workspace that a command names.
 Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access access);
 
-/// The one record that @p name means, or an error that lists what it could mean, or what is called something like it.
+/// The one record that @p name means, or an error that lists what it could mean.
+Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name);
+/// The same in the present mesh of a workspace; where nothing is called so, the error says what is near it.
 Result<RecordId> resolveRecord(const Document& document, const QString& name);
 
 /// Reads a date or a point in time as a person writes it; "now" too.

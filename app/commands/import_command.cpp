@@ -163,6 +163,11 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
                         .arg(accepted + refused)
                         .arg(counts.created)
                         .arg(counts.changed));
+    // What only happens to stand in a folder is not refused, and must not look so to a script.
+    QJsonObject totals = report.value("totals"_L1).toObject();
+    totals.insert(u"refused"_s, refused);
+    totals.insert(u"leftAside"_s, strays);
+    report.insert(u"totals"_s, totals);
     report.insert(u"ms"_s, clock.elapsed());
     output.json(report);
     return refused > 0 || isMisfit ? ExitCode::Refused : ExitCode::Done;

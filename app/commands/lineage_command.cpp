@@ -180,7 +180,8 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     }
     DiagramSpec& spec = request->spec;
     if (arguments.size() == 2) {
-        const auto record = resolveRecord(**document, arguments[1]);
+        const auto record
+            = request->isHistoric ? resolveRecord(mesh, arguments[1]) : resolveRecord(**document, arguments[1]);
         if (!record)
             return output.fail(record.error());
         spec.filter.focus = {*record};
@@ -198,6 +199,12 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
     const auto diagram = makeDiagram(mesh, spec, basis, nullptr, effort);
     if (!diagram)
         return output.fail(diagram.error());
+    if (!spec.filter.focus.empty() && diagram->view->nodes.empty()) {
+        return output.fail({Error::Code::InvalidArgument,
+                            Commands::tr("%1 has no place in the lineage. Name a domain, product, dataset or column.")
+                                .arg(arguments[1]),
+                            {}});
+    }
     request->picture.title = exportTitle(mesh, *diagram);
     request->picture.subtitle
         = exportStamp(mesh, *diagram, QFileInfo((*document)->path()).completeBaseName(), request->at);

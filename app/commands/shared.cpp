@@ -41,21 +41,6 @@ QString referenceTo(const Mesh& mesh, RecordId id)
     return QLatin1String(kindInfo(id.kind).token) % u':' % qualifiedNameOf(mesh, id);
 }
 
-/// Says what there is that is called something like it, as the search box would find.
-Error notFound(const Document& document, const QString& name)
-{
-    QStringList near;
-    if (const auto hits = document.search(name, 5)) {
-        for (const SearchHit& hit : *hits)
-            near += referenceTo(document.mesh(), hit.record);
-    }
-    const QString message = near.isEmpty()
-        ? Commands::tr("Nothing here is called \"%1\". \"meshstead list WORKSPACE product\" lists what there is.")
-              .arg(name)
-        : Commands::tr("Nothing here is called \"%1\". Near it are:\n  %2").arg(name, near.join(u"\n  "_s));
-    return {Error::Code::NotFound, message, {}};
-}
-
 } // namespace
 
 Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access access)
@@ -65,15 +50,36 @@ Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access acce
 
 Result<RecordId> resolveRecord(const Document& document, const QString& name)
 {
-    const Mesh& mesh = document.mesh();
+    auto found = resolveRecord(document.mesh(), name);
+    if (found || found.error().code != Error::Code::NotFound)
+        return found;
+    QStringList near;
+    if (const auto hits = document.search(name, 5)) {
+        for (const SearchHit& hit : *hits)
+            near += referenceTo(document.mesh(), hit.record);
+    }
+    if (near.isEmpty())
+        return found;
+    return Error {Error::Code::NotFound,
+                  Commands::tr("Nothing here is called \"%1\". Near it are:\n  %2").arg(name, near.join(u"\n  "_s)),
+                  {}};
+}
+
+Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
+{
     const std::vector<RecordId> found = findByName(mesh, name);
     if (found.size() == 1)
         return found.front();
     // A product and its main dataset often share a name; people mean the product.
     if (std::ranges::count(found, Kind::Product, &RecordId::kind) == 1)
         return *std::ranges::find(found, Kind::Product, &RecordId::kind);
-    if (found.empty())
-        return notFound(document, name);
+    if (found.empty()) {
+        return Error {
+            Error::Code::NotFound,
+            Commands::tr("Nothing here is called \"%1\". \"meshstead list WORKSPACE product\" lists what there is.")
+                .arg(name),
+            {}};
+    }
     QStringList names;
     for (const RecordId& id : found) {
         if (names.size() == 8) {

@@ -5,7 +5,6 @@
 #include "document/document.h"
 #include "mesh/change_builder.h"
 
-#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,33 +78,6 @@ private slots:
         QVERIFY((*document)->commitNow(changes.build(u"Lay out"_s)));
     }
 
-    void lineageIsWrittenAsItsEndingSays_data()
-    {
-        QTest::addColumn<QString>("ending");
-        QTest::addColumn<QByteArray>("begins");
-        QTest::newRow("svg") << u"svg"_s << QByteArray("<?xml");
-        QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-");
-        QTest::newRow("png") << u"png"_s << QByteArray("\x89PNG");
-        QTest::newRow("dot") << u"dot"_s << QByteArray("digraph");
-        QTest::newRow("json") << u"json"_s << QByteArray("{");
-    }
-    void lineageIsWrittenAsItsEndingSays()
-    {
-        QFETCH(const QString, ending);
-        QFETCH(const QByteArray, begins);
-        const QString to = file(u"the lineage."_s + ending);
-        const Outcome outcome = run({u"lineage"_s, m_path, u"--to"_s, to, u"--json"_s});
-        QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
-        QCOMPARE(outcome.json().value("nodes"_L1).toInt(), 4);
-        QCOMPARE(outcome.json().value("edges"_L1).toInt(), 3);
-        const QByteArray content = contentOf(to);
-        QVERIFY2(content.startsWith(begins), content.left(40).constData());
-        if (ending == "png"_L1)
-            QVERIFY(isDrawn(QImage(to)));
-        else if (ending != "pdf"_L1)
-            QVERIFY(content.contains("orders"));
-    }
-
     void lineageGoesAsManyStepsAsAsked_data()
     {
         QTest::addColumn<QStringList>("options");
@@ -130,39 +102,12 @@ private slots:
         QCOMPARE(jsonOf(file(u"x.json"_s)).value("nodes"_L1).toArray().size(), nodes);
     }
 
-    void lineageIsRefused_data()
+    void whatHasNoLineageIsRefused()
     {
-        QTest::addColumn<QStringList>("words");
-        QTest::addColumn<int>("code");
-        QTest::addColumn<QString>("said");
-        QTest::newRow("no such picture") << QStringList {u"--to"_s, u"x.gif"_s} << 2 << u"svg, pdf, png, dot or json"_s;
-        QTest::newRow("no picture") << QStringList {u"orders"_s} << 2 << u"--to FILE"_s;
-        QTest::newRow("no such level") << QStringList {u"--level"_s, u"planet"_s, u"--to"_s, u"x.svg"_s} << 2
-                                       << u"--level"_s;
-        QTest::newRow("steps that are no number")
-            << QStringList {u"orders"_s, u"--up"_s, u"many"_s, u"--to"_s, u"x.svg"_s} << 2 << u"--up"_s;
-        QTest::newRow("steps backwards") << QStringList {u"orders"_s, u"--down"_s, u"-1"_s, u"--to"_s, u"x.svg"_s} << 2
-                                         << u"--down"_s;
-        QTest::newRow("a name that is not there")
-            << QStringList {u"nothing"_s, u"--to"_s, u"x.svg"_s} << 2 << u"nothing"_s;
-        QTest::newRow("a record without lineage")
-            << QStringList {u"Ana Ruiz"_s, u"--to"_s, u"x.svg"_s} << 2 << u"no place in the lineage"_s;
-        QTest::newRow("a folder that is not there")
-            << QStringList {u"--to"_s, u"/no/such/folder/x.svg"_s} << 3 << u"/no/such/folder/x.svg"_s;
-    }
-    void lineageIsRefused()
-    {
-        QFETCH(const QStringList, words);
-        QFETCH(const int, code);
-        QFETCH(const QString, said);
-        const QString here = QDir::currentPath();
-        QDir::setCurrent(m_folder->path());
-        const Outcome outcome = run(QStringList {u"lineage"_s, m_path} + words);
-        QDir::setCurrent(here);
-        QCOMPARE(int(outcome.code), code);
-        QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
-        QVERIFY(outcome.out.isEmpty());
-        QCOMPARE(QDir(m_folder->path()).entryList({u"x.*"_s}).size(), 0);
+        const Outcome outcome = run({u"lineage"_s, m_path, u"Ana Ruiz"_s, u"--to"_s, file(u"x.svg"_s)});
+        QCOMPARE(outcome.code, ExitCode::Usage);
+        QVERIFY2(outcome.err.contains(u"no place in the lineage"_s), qPrintable(outcome.err));
+        QVERIFY(!QFile::exists(file(u"x.svg"_s)));
     }
 
     void layoutAnswersInItsForm()

@@ -224,6 +224,10 @@ void TestCommandsImport::aFormatOfAFolderLeavesTheOthersAside()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
     QCOMPARE(meshOf(m_path).count(Kind::File), 1U);
     QCOMPARE(meshOf(m_path).count(Kind::Contract), 1U);
+    const QJsonValue totals
+        = run({u"import"_s, m_path, data + u"shop"_s, u"--format"_s, u"odcs"_s, u"--json"_s}).json().value("totals"_L1);
+    QCOMPARE(totals["refused"_L1].toInt(-1), 0);
+    QCOMPARE(totals["leftAside"_L1].toInt(-1), 2);
 }
 
 void TestCommandsImport::recordsThatAreLeftOutAreCounted()
