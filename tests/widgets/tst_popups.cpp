@@ -40,7 +40,8 @@ QImage onScreen(const QWidget& popup)
     const QRect at = popup.geometry();
     const QImage image = popup.screen()->grabWindow(0, at.x(), at.y(), at.width(), at.height()).toImage();
     if (const QString folder = qEnvironmentVariable("MESHSTEAD_PICTURES"); !folder.isEmpty())
-        image.save(folder + u'/' + u"popup-%1-%2.png"_s.arg(QLatin1String(popup.metaObject()->className())).arg(qHash(at)));
+        image.save(folder + u'/'
+                   + u"popup-%1-%2.png"_s.arg(QLatin1String(popup.metaObject()->className())).arg(qHash(at)));
     return image;
 }
 
