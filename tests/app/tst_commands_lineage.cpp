@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/command.h"
+#include "app/command_runner.h"
 #include "document/document.h"
 #include "mesh/change_builder.h"
 
@@ -11,29 +11,16 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace mesh;
+using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
+Outcome lineage(const QStringList& words)
 {
-    ExitCode code = ExitCode::Done;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Outcome run(const QStringList& words)
-{
-    Outcome outcome;
-    QTextStream out(&outcome.out);
-    QTextStream err(&outcome.err);
-    Output output(out, err);
-    outcome.code = runCommand(*findCommand(u"lineage"_s), words, output);
-    return outcome;
+    return run(QStringList {u"lineage"_s} + words);
 }
 
 QByteArray contentOf(const QString& path)
@@ -115,7 +102,7 @@ void TestCommandsLineage::everyEndingWritesItsFormat()
     QFETCH(QString, name);
     QFETCH(QByteArray, start);
     QFETCH(QByteArray, content);
-    const Outcome outcome = run({m_path, u"--to"_s, file(name)});
+    const Outcome outcome = lineage({m_path, u"--to"_s, file(name)});
     QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     const QByteArray written = contentOf(file(name));
     QVERIFY2(written.startsWith(start), written.left(80).constData());
@@ -125,8 +112,8 @@ void TestCommandsLineage::everyEndingWritesItsFormat()
 
 void TestCommandsLineage::aNameAndHopsNarrowItDown()
 {
-    const Outcome outcome
-        = run({m_path, u"Orders"_s, u"--up"_s, u"1"_s, u"--down"_s, u"0"_s, u"--to"_s, file(u"a.json"_s), u"--json"_s});
+    const Outcome outcome = lineage(
+        {m_path, u"Orders"_s, u"--up"_s, u"1"_s, u"--down"_s, u"0"_s, u"--to"_s, file(u"a.json"_s), u"--json"_s});
     QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     QCOMPARE(outcome.json()[u"nodes"_s].toInt(), 2);
     QCOMPARE(outcome.json()[u"total"_s].toInt(), 5);
@@ -139,25 +126,26 @@ void TestCommandsLineage::aNameAndHopsNarrowItDown()
 void TestCommandsLineage::anEarlierDateShowsWhatWasThere()
 {
     const Outcome then
-        = run({m_path, u"--as-of"_s, m_afterFirst.toString(), u"--to"_s, file(u"then.svg"_s), u"--json"_s});
+        = lineage({m_path, u"--as-of"_s, m_afterFirst.toString(), u"--to"_s, file(u"then.svg"_s), u"--json"_s});
     QVERIFY2(then.code == ExitCode::Done, qPrintable(then.err));
     QCOMPARE(then.json()[u"total"_s].toInt(), 4);
     QCOMPARE(then.json()[u"asOf"_s].toString(), m_afterFirst.toString());
     QVERIFY(!contentOf(file(u"then.svg"_s)).contains("Newcomer"));
-    QVERIFY(run({m_path, u"--to"_s, file(u"now.svg"_s)}).code == ExitCode::Done);
+    QVERIFY(lineage({m_path, u"--to"_s, file(u"now.svg"_s)}).code == ExitCode::Done);
     QVERIFY(contentOf(file(u"now.svg"_s)).contains("Newcomer"));
 }
 
 void TestCommandsLineage::pictureOptionsAreFollowed()
 {
-    QVERIFY(run({m_path, u"--to"_s, file(u"light.png"_s)}).code == ExitCode::Done);
-    QVERIFY(run({m_path, u"--to"_s, file(u"dark.png"_s), u"--dark"_s, u"--scale"_s, u"4"_s}).code == ExitCode::Done);
+    QVERIFY(lineage({m_path, u"--to"_s, file(u"light.png"_s)}).code == ExitCode::Done);
+    QVERIFY(lineage({m_path, u"--to"_s, file(u"dark.png"_s), u"--dark"_s, u"--scale"_s, u"4"_s}).code
+            == ExitCode::Done);
     const QImage light(file(u"light.png"_s));
     const QImage dark(file(u"dark.png"_s));
     QVERIFY(qAbs(dark.width() - 2 * light.width()) <= 1);
     QVERIFY(light.pixelColor(1, 1).lightness() > 200 && dark.pixelColor(1, 1).lightness() < 60);
     const auto svgWith = [&](const QStringList& options) {
-        const Outcome outcome = run(QStringList {m_path, u"--to"_s, file(u"a.svg"_s)} + options);
+        const Outcome outcome = lineage(QStringList {m_path, u"--to"_s, file(u"a.svg"_s)} + options);
         return outcome.code == ExitCode::Done ? contentOf(file(u"a.svg"_s)) : QByteArray();
     };
     QVERIFY(svgWith({}).contains("No SLO 5"));
@@ -168,8 +156,9 @@ void TestCommandsLineage::pictureOptionsAreFollowed()
 
 void TestCommandsLineage::pagesAreWrittenOnPaper()
 {
-    QVERIFY(run({m_path, u"--to"_s, file(u"poster.pdf"_s)}).code == ExitCode::Done);
-    const Outcome outcome = run({m_path, u"--to"_s, file(u"a4.pdf"_s), u"--pages"_s, u"a4"_s, u"--scale"_s, u"3"_s});
+    QVERIFY(lineage({m_path, u"--to"_s, file(u"poster.pdf"_s)}).code == ExitCode::Done);
+    const Outcome outcome
+        = lineage({m_path, u"--to"_s, file(u"a4.pdf"_s), u"--pages"_s, u"a4"_s, u"--scale"_s, u"3"_s});
     QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     QVERIFY(contentOf(file(u"poster.pdf"_s)).contains("/Count 1\n"));
     QVERIFY(!contentOf(file(u"a4.pdf"_s)).contains("/Count 1\n"));
@@ -190,14 +179,14 @@ void TestCommandsLineage::flowsThatOpenLineageCannotSayAreTold()
         changes.create(Flow {.from = out, .to = in});
         QVERIFY((*document)->commitNow(changes.build(u"Add ports"_s)).has_value());
     }
-    const Outcome outcome = run({m_path, u"--to"_s, file(u"a.ndjson"_s)});
+    const Outcome outcome = lineage({m_path, u"--to"_s, file(u"a.ndjson"_s)});
     QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     QVERIFY2(outcome.err.contains(u"no place in OpenLineage"_s), qPrintable(outcome.err));
 }
 
 void TestCommandsLineage::whatCannotBeWrittenIsRefused()
 {
-    const Outcome outcome = run({m_path, u"--to"_s, u"/nowhere/at/all/a.svg"_s});
+    const Outcome outcome = lineage({m_path, u"--to"_s, u"/nowhere/at/all/a.svg"_s});
     QCOMPARE(outcome.code, ExitCode::Refused);
     QVERIFY(outcome.err.contains(u"/nowhere/at/all/a.svg"_s));
     QVERIFY(outcome.out.isEmpty());
@@ -225,7 +214,7 @@ void TestCommandsLineage::wrongWordsAreAUsageError()
 {
     QFETCH(QStringList, words);
     QFETCH(QString, hint);
-    const Outcome outcome = run(QStringList {m_path} + words);
+    const Outcome outcome = lineage(QStringList {m_path} + words);
     QCOMPARE(outcome.code, ExitCode::Usage);
     QVERIFY2(outcome.err.contains(hint), qPrintable(outcome.err));
     QVERIFY(outcome.out.isEmpty());
