@@ -43,22 +43,41 @@ if(MESHSTEAD_SANITIZE)
     add_link_options(-fsanitize=address,undefined)
 endif()
 
-# mesh_layer(<name> SOURCES <files>... [DEPENDS <libraries>...] [PRIVATE <libraries>...])
+# Precompiled headers are large, and making one takes as long as compiling a folder: there are four, each made by the
+# lowest library that may see what is in it and used again by those above. See mesh_precompiled().
+#
+# mesh_precompiled(<target> [PRECOMPILES <header>] [PRECOMPILED_BY <target>]) gives the target one of its own or another's.
+function(mesh_precompiled target)
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "PRECOMPILES;PRECOMPILED_BY" "")
+    if(ARG_PRECOMPILES)
+        target_precompile_headers(${target} PRIVATE "${PROJECT_SOURCE_DIR}/${ARG_PRECOMPILES}")
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${ARG_PRECOMPILED_BY})
+    endif()
+endfunction()
+
+# mesh_layer(<name> SOURCES <files>... [DEPENDS <libraries>...] [PRIVATE <libraries>...] [precompiled headers, see above])
 # makes the static library mesh_<name> of a folder below models/. DEPENDS are part of its interface.
 function(mesh_layer name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;DEPENDS;PRIVATE")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "PRECOMPILES;PRECOMPILED_BY" "SOURCES;DEPENDS;PRIVATE")
+    if(NOT ARG_PRECOMPILED_BY)
+        set(ARG_PRECOMPILED_BY mesh_mesh)
+    endif()
     add_library(mesh_${name} STATIC ${ARG_SOURCES})
     target_include_directories(mesh_${name} PUBLIC "${PROJECT_SOURCE_DIR}/models")
     target_link_libraries(mesh_${name} PUBLIC Qt6::Core ${ARG_DEPENDS} PRIVATE mesh_options ${ARG_PRIVATE})
-    target_precompile_headers(mesh_${name} PRIVATE "${PROJECT_SOURCE_DIR}/models/precompiled.h")
+    mesh_precompiled(mesh_${name} PRECOMPILES "${ARG_PRECOMPILES}" PRECOMPILED_BY ${ARG_PRECOMPILED_BY})
 endfunction()
 
-# mesh_widgets(<name> SOURCES <files>... [DEPENDS <libraries>...]) makes mesh_widgets_<name> of a folder below widgets/.
+# mesh_widgets(<name> SOURCES <files>... [DEPENDS <libraries>...] [precompiled headers]) makes mesh_widgets_<name> of a folder below widgets/.
 # Its headers are included from the root of the project, as "widgets/<name>/...".
 function(mesh_widgets name)
-    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "" "SOURCES;DEPENDS")
+    cmake_parse_arguments(PARSE_ARGV 1 ARG "" "PRECOMPILES;PRECOMPILED_BY" "SOURCES;DEPENDS")
+    if(NOT ARG_PRECOMPILED_BY)
+        set(ARG_PRECOMPILED_BY mesh_widgets_session)
+    endif()
     add_library(mesh_widgets_${name} STATIC ${ARG_SOURCES})
     target_include_directories(mesh_widgets_${name} PUBLIC "${PROJECT_SOURCE_DIR}")
     target_link_libraries(mesh_widgets_${name} PUBLIC Qt6::Widgets ${ARG_DEPENDS} PRIVATE mesh_options)
-    target_precompile_headers(mesh_widgets_${name} PRIVATE "${PROJECT_SOURCE_DIR}/widgets/precompiled.h")
+    mesh_precompiled(mesh_widgets_${name} PRECOMPILES "${ARG_PRECOMPILES}" PRECOMPILED_BY ${ARG_PRECOMPILED_BY})
 endfunction()

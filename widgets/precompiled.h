@@ -5,4 +5,23 @@
 
 #include "models/precompiled.h"
 
-#include <QtWidgets>
+// What most widgets use. All of <QtWidgets> would be twice as large, and every file pays for reading it.
+#include <QAction>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QStyleOption>
+#include <QTableView>
+#include <QTimer>
+#include <QToolButton>
+#include <QTreeView>
+#include <QWidget>
