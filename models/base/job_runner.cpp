@@ -5,6 +5,14 @@
 
 namespace mesh {
 
+QThreadPool& jobThreads()
+{
+    static QThreadPool pool;
+    // What jobs paint with ends with the application, so it waits for them, as it does for the global pool.
+    [[maybe_unused]] static const bool isAwaited = (qAddPostRoutine([] { jobThreads().waitForDone(); }), true);
+    return pool;
+}
+
 JobRunner::JobRunner(QObject* parent)
     : QObject(parent)
 {

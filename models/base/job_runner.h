@@ -5,15 +5,21 @@
 
 #include "base/progress.h"
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPointer>
 #include <QPromise>
-#include <QtConcurrent>
+#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <optional>
 
 namespace mesh {
+
+/// The threads that jobs run on. Not those of QThreadPool::globalInstance(): Qt's painter splits large fills over these
+/// and waits for them on the GUI thread, so that a window would stand still until a layout or a tile is done.
+QThreadPool& jobThreads();
 
 /// Runs one job at a time off the GUI thread. Starting another, or destroying the runner, cancels the one in flight,
 /// and its result is never delivered.
@@ -59,7 +65,8 @@ public:
             if (self && !m_current)
                 emit finished();
         });
-        watcher->setFuture(QtConcurrent::run([work = std::move(work), progress] { return work(progress); }));
+        watcher->setFuture(
+            QtConcurrent::run(&jobThreads(), [work = std::move(work), progress] { return work(progress); }));
         emit started();
     }
 
