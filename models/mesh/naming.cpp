@@ -95,7 +95,7 @@ enum class Style
 constexpr Kind namedKinds[]
     = {Kind::Product,  Kind::Dataset, Kind::Domain,  Kind::Contract, Kind::Person, Kind::Team,   Kind::Port,
        Kind::Slo,      Kind::Column,  Kind::Process, Kind::Purpose,  Kind::Policy, Kind::Vendor, Kind::Agreement,
-       Kind::Activity, Kind::Term,    Kind::Tag,     Kind::Rule,     Kind::Source, Kind::File};
+       Kind::Activity, Kind::Term,    Kind::Tag,     Kind::Rule,     Kind::Source, Kind::File,   Kind::SavedDiagram};
 
 QString nameFor(const Mesh& mesh, RecordId id, Style style)
 {

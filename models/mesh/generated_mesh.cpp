@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "support/mesh_generator.h"
+#include "mesh/generated_mesh.h"
 
 #include "mesh/diff.h"
 #include "mesh/mesh_builder.h"
@@ -10,7 +10,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace mesh::test {
+namespace mesh {
 
 namespace {
 
@@ -105,7 +105,8 @@ private:
             Product product {.id = {id()}};
             const QString entity = of(entities);
             product.name = u"%1 %2 %3"_s.arg(entity.left(1).toUpper() % entity.mid(1), of(variants)).arg(count + 1);
-            product.domain = of(m_domains);
+            m_domainOfProduct.push_back(std::size_t(below(m_domains.size())));
+            product.domain = m_domains[m_domainOfProduct.back()];
             product.status = Lifecycle(1 + below(5));
             if (chance(70))
                 product.description = u"Everything known about each %1, for %2 and others."_s.arg(entity, of(areas));
@@ -123,8 +124,10 @@ private:
 
     void makeDatasets()
     {
+        m_byDomain.resize(m_domains.size() + 1);
         for (int count = 0; count < m_size.datasets; ++count) {
             Dataset dataset {.id = {id()}};
+            m_domainOf.push_back(m_domains.size()); // the last place: those of no domain
             const QString stage = stages[count * stages.size() / m_size.datasets];
             const QString entity = of(entities);
             dataset.name = u"%1_%2_%3"_s.arg(stage, entity, of(attributes));
@@ -136,8 +139,14 @@ private:
             dataset.qualifiedName = u"%1.%2.%3"_s.arg(stage, entity, dataset.name);
             dataset.aliases = QStringList {QString(u"acme."_s % dataset.qualifiedName)};
             dataset.physicalType = chance(80) ? u"table"_s : u"view"_s;
-            if (chance(90))
-                dataset.product = of(m_products);
+            if (chance(90)) {
+                const std::size_t product = std::size_t(below(m_products.size()));
+                dataset.product = m_products[product];
+                m_domainOf.back() = m_domainOfProduct[product];
+            }
+            std::vector<std::size_t>& siblings = m_byDomain[m_domainOf.back()];
+            m_placeInDomain.push_back(siblings.size());
+            siblings.push_back(std::size_t(count));
             if (chance(50))
                 dataset.description
                     = u"One row for each %1 with its %2 and %3."_s.arg(entity, of(attributes), of(attributes));
@@ -181,6 +190,25 @@ private:
         return at - 1 - std::size_t(below(reach));
     }
 
+    /// A dataset that comes before @p to, of the same domain as often as was asked for.
+    std::size_t sourceOf(std::size_t to)
+    {
+        const std::size_t place = m_placeInDomain[to];
+        const std::vector<std::size_t>& siblings = m_byDomain[m_domainOf[to]];
+        if (place == 0 || m_size.withinDomain == 0 || !chance(m_size.withinDomain))
+            return before(to, m_datasets.size());
+        return siblings[before(place, siblings.size())];
+    }
+    /// A column of the dataset, or one that comes a little before @p to where it has none.
+    std::size_t columnOf(std::size_t dataset, std::size_t to)
+    {
+        const std::size_t columns = m_columns.size();
+        const std::size_t datasets = m_datasets.size();
+        const std::size_t first = (dataset * columns + datasets - 1) / datasets;
+        const std::size_t end = ((dataset + 1) * columns + datasets - 1) / datasets;
+        return end > first ? first + std::size_t(below(end - first)) : before(to, columns);
+    }
+
     void makeFlows()
     {
         if (m_datasets.size() < 2 || m_columns.size() < 2)
@@ -190,11 +218,13 @@ private:
             if (count % 3 == 0) {
                 const std::size_t to = 1 + std::size_t(below(m_datasets.size() - 1));
                 flow.to = m_datasets[to];
-                flow.from = m_datasets[before(to, m_datasets.size())];
+                flow.from = m_datasets[sourceOf(to)];
             } else {
                 const std::size_t to = 1 + std::size_t(below(m_columns.size() - 1));
                 flow.to = m_columns[to];
-                flow.from = m_columns[before(to, m_columns.size())];
+                const std::size_t owner = to * m_datasets.size() / m_columns.size();
+                flow.from = m_columns[m_size.withinDomain > 0 && owner > 0 ? columnOf(sourceOf(owner), to)
+                                                                           : before(to, m_columns.size())];
             }
             flow.evidence = FlowEvidence(1 + below(2));
             m_builder.add(std::move(flow));
@@ -208,7 +238,11 @@ private:
     std::vector<PersonId> m_people;
     std::vector<DomainId> m_domains;
     std::vector<ProductId> m_products;
+    std::vector<std::size_t> m_domainOfProduct;
     std::vector<DatasetId> m_datasets;
+    std::vector<std::size_t> m_domainOf; // by dataset; one more than there are: none
+    std::vector<std::size_t> m_placeInDomain; // by dataset
+    std::vector<std::vector<std::size_t>> m_byDomain; // datasets, from raw to mart
     std::vector<QString> m_entities; // by dataset
     std::vector<ColumnId> m_columns;
 };
@@ -228,4 +262,4 @@ ChangeSet creating(const Mesh& mesh, const QString& reason)
     return changes;
 }
 
-} // namespace mesh::test
+} // namespace mesh

@@ -6,7 +6,7 @@
 #include "mesh/change_set.h"
 #include "mesh/mesh.h"
 
-namespace mesh::test {
+namespace mesh {
 
 /// How large a generated mesh is. Domains, products, people and processes follow from the datasets.
 struct MeshSize
@@ -15,6 +15,7 @@ struct MeshSize
     int columns = 10'000;
     int flows = 3'000; ///< a third between datasets, the rest between columns
     quint64 seed = 1;
+    int withinDomain = 0; ///< percent of the flows that stay in their domain; the others go anywhere
 };
 
 /// A mesh that looks like a large company's: domains with products, datasets from raw to mart with the names that
@@ -25,4 +26,4 @@ Mesh generateMesh(const MeshSize& size);
 /// The change set that makes @p mesh from nothing.
 ChangeSet creating(const Mesh& mesh, const QString& reason = QStringLiteral("Generate a mesh"));
 
-} // namespace mesh::test
+} // namespace mesh
