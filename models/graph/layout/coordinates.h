@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "graph/layout/layeredgraph.h"
+#include "graph/layout/layered_graph.h"
 #include "graph/layout/layout.h"
 
 namespace mesh::layout {

@@ -12,7 +12,6 @@
 
 #include "graph/layout/crossings.h"
 #include "graph/layout/lanes.h"
-#include "graph/layout/ordering.h"
 #include "graph/layout/smoothing.h"
 
 #include <algorithm>
@@ -25,14 +24,14 @@ namespace {
 constexpr double KeptWeight = 1e4;
 constexpr double PinnedWeight = 1e9;
 constexpr int RelaxRounds = 24;
-constexpr Index MostNodesWorthMore = 1500;
-constexpr Index MostNodesRankedAgain = 600;
-constexpr int ShakeWork = 60000; ///< Keeps the time for shakes about the same for all small graphs.
+constexpr std::size_t MostNodesRankedAgain = 600;
+constexpr std::size_t MostNodesRankedLong = 300000;
+constexpr Index LeastItemsShared = 4000; ///< Between threads; below, starting one costs more than it saves.
 constexpr float SameColumn = 1.5F;
 
 int sweepsFor(Effort effort)
 {
-    return effort == Effort::Fast ? 12 : effort == Effort::Balanced ? 16 : 24;
+    return effort == Effort::Fast ? 12 : effort == Effort::Balanced ? 16 : 20;
 }
 
 float median(std::vector<float>& values)
@@ -68,17 +67,16 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
         for (const Index v : m_part.nodes)
             group.push_back(static_cast<float>(lane[v]));
     }
-    const int groupPasses = m_options.effort == Effort::Fast ? 0 : m_options.effort == Effort::Balanced ? 4 : 20;
-    tryRanking({groupPasses, true}, group, banded, lane, stop);
-    const Index nodes = count(m_part.nodes);
-    if (nodes <= MostNodesWorthMore && m_options.effort != Effort::Fast && !m_warm && m_crossings > 0) {
-        if (m_pins.empty() && nodes <= MostNodesRankedAgain) {
-            tryRanking({0, true}, group, banded, lane, stop);
-            if (m_options.effort == Effort::Best)
-                tryRanking({groupPasses, false}, group, banded, lane, stop); // more layers, often fewer crossings
-        }
-        if (m_options.effort == Effort::Best)
-            shakeOrder(*m_graph, shakes(), stop);
+    const auto plans = rankings();
+    for (const RankingPlan& plan : plans) {
+        tryRanking(plan, group, banded, lane, stop);
+        if (m_warm || m_crossings == 0)
+            break;
+    }
+    if (!m_warm && plans.size() > 1 && m_options.effort == Effort::Best) { // the better one gets a second chance
+        AnnealingPlan plan = annealingPlan(*m_graph);
+        plan.seed = 1;
+        annealOrder(*m_graph, plan, m_crossings, stop);
     }
     if (m_warm)
         orderAsBefore(group, stop);
@@ -86,11 +84,36 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
     m_columns = placeColumns(*m_graph, m_nodeWidths, m_pins, m_ranked.rankOfColumn, m_options.layerGap);
 }
 
-int PartDrawing::shakes() const
+std::vector<RankingPlan> PartDrawing::rankings() const
+{
+    if (m_options.effort == Effort::Fast)
+        return {{0, true}};
+    const bool huge = m_part.nodes.size() > MostNodesRankedLong;
+    const int groupPasses = m_options.effort == Effort::Balanced || huge ? 4 : 20;
+    if (!m_pins.empty() || m_part.nodes.size() > MostNodesRankedAgain)
+        return {{groupPasses, true}};
+    // More layers, which often means fewer crossings.
+    return {{groupPasses, true}, {groupPasses, false}};
+}
+
+OrderingPlan PartDrawing::orderingPlan(const LayeredGraph& graph) const
+{
+    OrderingPlan plan = OrderingPlan::of(m_options.effort, graph.items());
+    plan.threads = threads(graph);
+    return plan;
+}
+
+int PartDrawing::threads(const LayeredGraph& graph) const
+{
+    return graph.items() < LeastItemsShared ? 1 : m_options.threads;
+}
+
+AnnealingPlan PartDrawing::annealingPlan(const LayeredGraph& graph) const
 {
     // Many small parts share the time that one part would have.
-    const double share = double(m_part.nodes.size()) / double(m_input.nodes.size());
-    return std::min(4 * m_graph->items(), static_cast<int>(share * ShakeWork / m_graph->items()));
+    AnnealingPlan plan = AnnealingPlan::of(m_options.effort, graph, std::max(graph.items(), count(m_input.nodes)));
+    plan.threads = threads(graph);
+    return plan;
 }
 
 float PartDrawing::width() const
@@ -102,6 +125,8 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
                              std::span<const Index> lane, const Stop& stop)
 {
     RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
+    if (m_graph && ranked.rank == m_ranked.rank)
+        return;
     std::vector<Arc> arcs;
     arcs.reserve(m_part.arcs.size());
     for (Index a = 0; a < count(m_part.arcs); ++a) {
@@ -109,6 +134,7 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
         arcs.push_back(ranked.turned[a] ? Arc {to, from} : Arc {from, to});
     }
     LayeredGraph graph(ranked.rank, arcs);
+    graph.nameItems(m_part.nodes, arcs);
     if (banded) {
         std::vector<Index> laneOfNode;
         laneOfNode.reserve(m_part.nodes.size());
@@ -116,11 +142,13 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
             laneOfNode.push_back(lane[v]);
         graph.lane = lanesOfItems(graph, arcs, laneOfNode);
     }
-    if (!m_warm)
-        orderLayers(graph, group, OrderingPlan::of(m_options.effort, graph.items()), stop);
-    const std::int64_t crossings = countCrossings(graph);
-    if (m_graph && crossings >= m_crossings)
-        return;
+    std::int64_t crossings = 0;
+    if (!m_warm) {
+        crossings = orderLayers(graph, group, orderingPlan(graph), stop);
+        crossings = annealOrder(graph, annealingPlan(graph), crossings, stop);
+        if (m_graph && crossings >= m_crossings)
+            return;
+    }
     m_crossings = crossings;
     m_graph.emplace(std::move(graph));
     m_ranked = std::move(ranked);
@@ -201,7 +229,7 @@ void PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
     m_earlier = earlierHeights();
     if (!m_earlier.any) { // every column has changed: there is nothing to hold on to
         m_warm = false;
-        orderLayers(*m_graph, group, OrderingPlan::of(m_options.effort, m_graph->items()), stop);
+        orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
         return;
     }
     relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
@@ -227,34 +255,42 @@ std::vector<double> PartDrawing::heightOfLanes(Index lanes) const
 void PartDrawing::place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop)
 {
     const int sweeps = sweepsFor(m_options.effort);
+    std::vector<double> heights;
     if (!m_warm) {
-        m_heights = stackedHeights(stack(bands, {}));
-        settle(stack(bands, {}), sweeps, m_heights, stop);
+        heights = stackedHeights(stack(bands, {}));
+        settle(stack(bands, {}), sweeps, heights, stop);
         if (!m_pins.empty())
-            obeyPins(stack(bands, {}), stop);
+            obeyPins(stack(bands, {}), heights, stop);
     } else {
         const Index items = m_graph->items();
         std::vector<Anchor> anchors(items);
-        m_heights.resize(items);
+        heights.resize(items);
         for (Index item = 0; item < items; ++item) {
             const double shift = bandShift.empty() ? 0 : bandShift[m_graph->lane[item]];
-            m_heights[item] = m_earlier.height[item] + shift;
+            heights[item] = m_earlier.height[item] + shift;
             const bool pinned = item < m_graph->nodes && m_pins.columnOf[item] >= 0;
             if (m_earlier.kept[item])
-                anchors[item] = {pinned ? m_earlier.height[item] : m_heights[item], pinned ? PinnedWeight : KeptWeight};
+                anchors[item] = {pinned ? m_earlier.height[item] : heights[item], pinned ? PinnedWeight : KeptWeight};
         }
-        settle(stack(bands, anchors), sweeps, m_heights, stop);
+        makeRoomForPins(stack(bands, anchors));
+        settle(stack(bands, anchors), sweeps, heights, stop);
     }
     if (bands.empty()) {
         for (Index v = 0; v < m_graph->nodes; ++v) {
             if (m_pins.columnOf[v] >= 0)
-                m_heights[v] = m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2;
+                heights[v] = m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2;
         }
     }
+    m_heights.assign(heights.begin(), heights.end());
     measure();
+    // Nobody asks for these any more, and in large graphs they are most of the memory.
+    m_graph->forgetOrder();
+    m_ranked.rank = {};
+    m_part.arcNumbers = {};
+    m_earlier = {};
 }
 
-void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
+void PartDrawing::obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop)
 {
     // The free drawing moves to where the pins are, the pins to their places, and all that is free makes room.
     LayeredGraph& graph = *m_graph;
@@ -263,23 +299,36 @@ void PartDrawing::obeyPins(const Stack& freely, const Stop& stop)
     const auto pinnedHeight = [&](Index v) { return m_input.nodes[m_part.nodes[v]].pin->y + m_nodeHeights[v] / 2; };
     for (Index v = 0; v < graph.nodes; ++v) {
         if (pinned(v))
-            offsets.push_back(pinnedHeight(v) - static_cast<float>(m_heights[v]));
+            offsets.push_back(pinnedHeight(v) - static_cast<float>(heights[v]));
     }
     const float offset = freely.bands.empty() ? median(offsets) : 0;
     std::vector<float> key(graph.items());
     std::vector<Anchor> anchors(graph.items());
     graph.kept.assign(graph.items(), 0);
     for (Index item = 0; item < graph.items(); ++item) {
-        m_heights[item] = pinned(item) ? pinnedHeight(item) : m_heights[item] + offset;
-        key[item] = static_cast<float>(m_heights[item]);
+        heights[item] = pinned(item) ? pinnedHeight(item) : heights[item] + offset;
+        key[item] = static_cast<float>(heights[item]);
         graph.kept[item] = pinned(item);
         if (pinned(item))
-            anchors[item] = {m_heights[item], PinnedWeight};
+            anchors[item] = {heights[item], PinnedWeight};
     }
     graph.sortBy(key);
-    refineOrder(graph, OrderingPlan::of(m_options.effort, graph.items()), stop);
-    m_crossings = countCrossings(graph);
-    settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), m_heights, stop);
+    refineOrder(graph, orderingPlan(graph), stop);
+    makeRoomForPins(stack(freely.bands, anchors));
+    settle(stack(freely.bands, anchors), sweepsFor(m_options.effort), heights, stop);
+}
+
+void PartDrawing::makeRoomForPins(const Stack& anchored)
+{
+    if (m_pins.empty())
+        return;
+    if (anchored.bands.empty()) { // in a band it is the pin that gives way
+        std::vector<char> pinned(m_graph->items(), 0);
+        for (Index v = 0; v < m_graph->nodes; ++v)
+            pinned[v] = m_pins.columnOf[v] >= 0;
+        fitBetweenPins(*m_graph, anchored, pinned);
+    }
+    m_crossings = countCrossings(*m_graph);
 }
 
 Point PartDrawing::cornerOf(Index node) const
@@ -289,7 +338,7 @@ Point PartDrawing::cornerOf(Index node) const
     const float x = column < 0
         ? m_columns.left[layer]
         : m_input.nodes[m_part.nodes[node]].pin->x + m_columns.left[layer] - m_pins.extents[column].left;
-    return {x, static_cast<float>(m_heights[node]) - m_nodeHeights[node] / 2};
+    return {x, m_heights[node] - m_nodeHeights[node] / 2};
 }
 
 void PartDrawing::measure()
@@ -301,7 +350,7 @@ void PartDrawing::measure()
     for (Index item = 0; item < m_graph->items(); ++item) {
         const bool dummy = m_graph->isDummy(item);
         const Index layer = m_graph->layer[item];
-        const auto height = static_cast<float>(m_heights[item]);
+        const float height = m_heights[item];
         const Point corner = dummy ? Point {m_columns.left[layer], height} : cornerOf(item);
         m_extent.left = std::min(m_extent.left, corner.x);
         m_extent.top = std::min(m_extent.top, corner.y);
@@ -324,11 +373,16 @@ void PartDrawing::measure()
     }
 }
 
+std::size_t PartDrawing::mostPoints() const
+{
+    return 4 * m_part.arcs.size() + 2 * (m_heights.size() - m_part.nodes.size());
+}
+
 void PartDrawing::route(Index arc, std::vector<Point>& points) const
 {
     const auto start = points.size();
-    const auto add = [&](float x, double y) {
-        const Point point {x, static_cast<float>(y)};
+    const auto add = [&](float x, float y) {
+        const Point point {x, y};
         // The middle one of three on a level says nothing.
         if (points.size() >= start + 2 && points.back().y == point.y && points[points.size() - 2].y == point.y)
             points.back() = point;
@@ -348,7 +402,7 @@ void PartDrawing::route(Index arc, std::vector<Point>& points) const
         const float out = m_columns.right[first] + m_options.layerGap / 3;
         add(out, (m_heights[from] + m_heights[to]) / 2);
         add(m_columns.right[first], m_heights[to]);
-        points.push_back({cornerOf(to).x + m_nodeWidths[to], static_cast<float>(m_heights[to])});
+        points.push_back({cornerOf(to).x + m_nodeWidths[to], m_heights[to]});
         return;
     }
     Index dummy = graph.firstDummy[arc];

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "graph/layout/annealing.h"
 #include "graph/layout/coordinates.h"
+#include "graph/layout/ordering.h"
 #include "graph/layout/parts.h"
 #include "graph/layout/pins.h"
 
@@ -21,7 +23,8 @@ public:
     float width() const; ///< Of all its columns.
     std::vector<double> heightOfLanes(Index lanes) const;
 
-    /// `bands` per lane where the order is banded, with how far each has moved since the earlier drawing.
+    /// Once, at the end. `bands` per lane where the order is banded, with how far each has moved since the earlier
+    /// drawing.
     void place(std::span<const Band> bands, std::span<const double> bandShift, const Stop& stop);
 
     const Part& part() const { return m_part; }
@@ -32,6 +35,8 @@ public:
     std::int64_t crossings() const { return m_crossings; }
     Point cornerOf(Index node) const;
     const Rect& extent() const { return m_extent; }
+
+    std::size_t mostPoints() const; ///< Of all routes together.
 
     /// Appends the points from the arc's left end to its right end.
     void route(Index arc, std::vector<Point>& points) const;
@@ -46,11 +51,15 @@ private:
 
     void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
-    int shakes() const;
+    std::vector<RankingPlan> rankings() const;
+    int threads(const LayeredGraph& graph) const;
+    OrderingPlan orderingPlan(const LayeredGraph& graph) const;
+    AnnealingPlan annealingPlan(const LayeredGraph& graph) const;
     void orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
     std::optional<float> earlierHeightOf(Index arc, float x) const;
-    void obeyPins(const Stack& stack, const Stop& stop);
+    void obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop);
+    void makeRoomForPins(const Stack& anchored);
     void measure();
     Stack stack(std::span<const Band> bands, std::span<const Anchor> anchors) const;
 
@@ -65,7 +74,7 @@ private:
     std::optional<LayeredGraph> m_graph;
     Columns m_columns;
     Earlier m_earlier;
-    std::vector<double> m_heights; ///< Per item, of its centre.
+    std::vector<float> m_heights; ///< Per item, of its centre.
     Rect m_extent;
     std::int64_t m_crossings = 0;
     bool m_warm = false;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "graph/layout/adjacency.h"
-#include "graph/layout/layeredgraph.h"
+#include "graph/layout/layered_graph.h"
 #include "graph/layout/layout.h"
 
 namespace mesh::layout {

@@ -15,11 +15,25 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <limits>
 #include <numeric>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace mesh::layout {
 namespace {
+
+/// What the steps have freed goes back to the system before the routes need as much again.
+void giveBackFreedMemory([[maybe_unused]] std::size_t nodes)
+{
+#ifdef __GLIBC__
+    constexpr std::size_t Large = 100000; // below, the call costs more than the memory is worth
+    if (nodes > Large)
+        malloc_trim(0);
+#endif
+}
 
 class Drawing
 {
@@ -29,7 +43,7 @@ public:
         , m_options(options)
         , m_stop(stop)
         , m_simple(input)
-        , m_lanes(input, m_simple.arcs, purposeOfLanes())
+        , m_lanes(input, m_simple.arcs, options.lanes ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint)
     {
     }
 
@@ -47,18 +61,14 @@ public:
             arrangeFreely();
         if (stopped())
             return std::nullopt;
+        m_simple.arcs = {};
+        m_simple.edgeOfArc = {};
+        m_lanes.placeOfNode = {};
+        giveBackFreedMemory(m_input.nodes.size());
         return result();
     }
 
 private:
-    LaneOrder::Purpose purposeOfLanes() const
-    {
-        // The best drawing of a small graph is sought anyway, so its start need not be a stable one.
-        constexpr std::size_t Small = 600;
-        const bool sought = m_options.effort == Effort::Best && m_input.nodes.size() <= Small;
-        return m_options.lanes || sought ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint;
-    }
-
     Index laneCount() const { return count(m_lanes.lanes); }
     bool stopped() const { return m_stop && m_stop(); }
 
@@ -298,7 +308,10 @@ private:
         const auto edges = m_input.edges.size();
         made.reversed.assign(edges, 0);
         made.routeStart.reserve(edges + 1);
-        made.route.reserve(edges * 4);
+        std::size_t points = 0; // more only where edges are repeated
+        for (const PartDrawing& drawing : m_drawings)
+            points += drawing.mostPoints();
+        made.route.reserve(points);
         made.routeStart.push_back(0);
         for (std::size_t e = 0; e < edges; ++e) {
             const auto [from, to] = m_input.edges[e];
@@ -309,7 +322,8 @@ private:
                 const Index arc = m_parts->localOfArc[number];
                 const auto start = std::ptrdiff_t(made.route.size());
                 drawing.route(arc, made.route);
-                const bool against = (m_simple.arcs[number].from != static_cast<Index>(from)) != drawing.isTurned(arc);
+                const Index tail = drawing.part().nodes[drawing.part().arcs[arc].from];
+                const bool against = (tail != static_cast<Index>(from)) != drawing.isTurned(arc);
                 made.reversed[e] = against;
                 if (against)
                     std::reverse(made.route.begin() + start, made.route.end());

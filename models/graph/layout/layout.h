@@ -98,6 +98,7 @@ struct Options
     float laneGap = 12; ///< Between bands.
     float lanePadding = 16; ///< Inside a band, above and below.
     float aspect = 1.6F; ///< Width to height that packing aims at.
+    int threads = 2; ///< At most, for large graphs. The drawing does not depend on it.
 };
 
 struct Result

@@ -79,6 +79,8 @@ SimpleGraph::SimpleGraph(const Input& input)
     }
     const Adjacency edgesOf = Adjacency::heads(nodes, pairs);
     const auto upper = [&](Index e) { return static_cast<Index>(std::max(input.edges[e].from, input.edges[e].to)); };
+    arcs.reserve(pairs.size());
+    edgeOfArc.reserve(pairs.size());
     std::vector<Index> edges;
     for (Index low = 0; low < nodes; ++low) {
         const auto unsorted = edgesOf.of(low);
@@ -145,6 +147,14 @@ Parts::Parts(const Input& input, const SimpleGraph& graph, std::span<const Index
         Part& part = parts[partOfNode[v]];
         localOfNode[v] = count(part.nodes);
         part.nodes.push_back(v);
+    }
+    std::vector<std::size_t> arcsOfPart(parts.size(), 0);
+    for (const Arc& arc : graph.arcs)
+        ++arcsOfPart[partOfNode[arc.from]];
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        parts[i].nodes.shrink_to_fit();
+        parts[i].arcs.reserve(arcsOfPart[i]);
+        parts[i].arcNumbers.reserve(arcsOfPart[i]);
     }
     for (Index a = 0; a < count(graph.arcs); ++a) {
         const auto [from, to] = graph.arcs[a];

@@ -4,7 +4,8 @@
 // Ranking with and without pins.
 //
 // Steps: each pinned column becomes one vertex and the columns a chain of arcs that is never turned; the rest of the
-// part is ranked around it. Without pins every node is its own vertex. Cost: that of ranking, plus a sort of the pins.
+// part is ranked around it. Without pins every node is its own vertex. Once the layers are ordered, what does not fit
+// between two pins goes below them. Cost: that of ranking, plus a sort of the pins.
 // Left out: pins as obstacles between columns.
 
 #include "graph/layout/pins.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace mesh::layout {
 namespace {
@@ -153,6 +155,43 @@ RankedPart rankPart(const Input& input, const Part& part, const PinnedColumns& p
         ranked.rank[v] = rank[vertexOf[v]];
     ranked.rankOfColumn.assign(rank.begin(), rank.begin() + pins.size());
     return ranked;
+}
+
+void fitBetweenPins(LayeredGraph& graph, const Stack& stack, std::span<const char> pinned)
+{
+    std::vector<Index> row;
+    std::vector<Index> waiting; // free items since the pin before, and those that found no room earlier
+    std::vector<Index> left;
+    for (Index layer = 0; layer < graph.layers; ++layer) {
+        row.clear();
+        waiting.clear();
+        Index pin = -1; // the one before
+        for (const Index item : graph.inLayer(layer)) {
+            if (!pinned[item]) {
+                waiting.push_back(item);
+                continue;
+            }
+            double room = std::numeric_limits<double>::infinity();
+            if (pin >= 0)
+                room = stack.anchors[item].height - stack.anchors[pin].height;
+            left.clear();
+            for (const Index free : waiting) {
+                const double needed = row.empty() ? 0 : stack.separation(row.back(), free);
+                if (needed + stack.separation(free, item) <= room) {
+                    row.push_back(free);
+                    room -= needed;
+                } else {
+                    left.push_back(free);
+                }
+            }
+            row.push_back(item);
+            waiting = left;
+            pin = item;
+        }
+        row.insert(row.end(), waiting.begin(), waiting.end());
+        std::copy(row.begin(), row.end(), graph.inLayer(layer).begin());
+        graph.numberPlaces(layer);
+    }
 }
 
 Columns placeColumns(const LayeredGraph& graph, std::span<const float> widths, const PinnedColumns& pins,

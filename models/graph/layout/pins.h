@@ -43,6 +43,10 @@ struct RankingPlan
 
 RankedPart rankPart(const Input& input, const Part& part, const PinnedColumns& pins, const RankingPlan& plan);
 
+/// Free items that stand between two pinned ones of their layer without room for them move on below the next.
+/// The anchors of the stack hold the heights of what is pinned.
+void fitBetweenPins(LayeredGraph& graph, const Stack& stack, std::span<const char> pinned);
+
 /// Columns wide enough for their layers, pinned ones where they were put.
 Columns placeColumns(const LayeredGraph& graph, std::span<const float> widths, const PinnedColumns& pins,
                      std::span<const Index> rankOfColumn, float gap);

@@ -5,9 +5,12 @@
 // Cost: O(V + sum of spans). Lineage is shallow (12 to 20 layers, mean span 1.5), so dummies stay below 1.5 per node.
 // Left out: the vertex-free long edges of Eiglsperger, Siebenhaller and Kaufmann 2005, worth it beyond 50 layers.
 
-#include "graph/layout/layeredgraph.h"
+#include "graph/layout/layered_graph.h"
+
+#include "graph/layout/random.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mesh::layout {
 
@@ -45,6 +48,8 @@ LayeredGraph::LayeredGraph(std::vector<Index> rank, std::span<const Arc> arcs)
         ++layerStart[at + 1];
     for (Index at = 0; at < layers; ++at)
         layerStart[at + 1] += layerStart[at];
+    name.resize(items());
+    std::iota(name.begin(), name.end(), 0U);
     order.resize(items());
     place.resize(items());
     std::vector<Index> next(layerStart.begin(), layerStart.end() - 1);
@@ -54,6 +59,18 @@ LayeredGraph::LayeredGraph(std::vector<Index> rank, std::span<const Arc> arcs)
         numberPlaces(at);
 }
 
+void LayeredGraph::nameItems(std::span<const Index> nameOfNode, std::span<const Arc> arcs)
+{
+    std::copy(nameOfNode.begin(), nameOfNode.end(), name.begin());
+    for (std::size_t a = 0; a < arcs.size(); ++a) {
+        const auto [from, to] = arcs[a];
+        Random random((std::uint64_t(name[from]) << 32) + name[to]);
+        const Index dummies = firstDummy[a] < 0 ? 0 : layer[to] - layer[from] - 1;
+        for (Index i = 0; i < dummies; ++i)
+            name[firstDummy[a] + i] = static_cast<std::uint32_t>(random.next());
+    }
+}
+
 void LayeredGraph::sortBy(std::span<const float> key)
 {
     for (Index at = 0; at < layers; ++at) {
@@ -61,7 +78,7 @@ void LayeredGraph::sortBy(std::span<const float> key)
         std::sort(items.begin(), items.end(), [&](Index a, Index b) {
             if (!lane.empty() && lane[a] != lane[b])
                 return lane[a] < lane[b];
-            return key[a] != key[b] ? key[a] < key[b] : a < b;
+            return key[a] != key[b] ? key[a] < key[b] : name[a] < name[b];
         });
         numberPlaces(at);
     }
@@ -72,6 +89,17 @@ void LayeredGraph::numberPlaces(Index at)
     Index next = 0;
     for (const Index item : inLayer(at))
         place[item] = next++;
+}
+
+void LayeredGraph::forgetOrder()
+{
+    layer.resize(nodes);
+    layer.shrink_to_fit();
+    left = {};
+    right = {};
+    name = {};
+    order = {};
+    place = {};
 }
 
 } // namespace mesh::layout

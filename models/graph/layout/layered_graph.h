@@ -22,6 +22,8 @@ struct LayeredGraph
     std::vector<Index> lane; ///< Per item: place of its lane from the top. Empty: no lanes.
     std::vector<char> kept; ///< Per item: keeps its order among others that are kept. Empty: none.
 
+    std::vector<std::uint32_t> name; ///< Per item: the same in another drawing, so that chance treats it alike.
+
     std::vector<Index> layerStart; ///< Per layer and one more, into `order`.
     std::vector<Index> order; ///< Items layer by layer, from the top.
     std::vector<Index> place; ///< Per item: its place in its layer.
@@ -35,8 +37,10 @@ struct LayeredGraph
     std::span<Index> inLayer(Index at) { return {order.data() + layerStart[at], std::size_t(sizeOf(at))}; }
     std::span<const Index> inLayer(Index at) const { return {order.data() + layerStart[at], std::size_t(sizeOf(at))}; }
 
+    void nameItems(std::span<const Index> nameOfNode, std::span<const Arc> arcs); ///< Before: the items' numbers.
     void sortBy(std::span<const float> key); ///< Orders every layer by lane, then key.
     void numberPlaces(Index at);
+    void forgetOrder(); ///< Frees all but the layers of the nodes and where chains begin.
 };
 
 } // namespace mesh::layout
