@@ -3,6 +3,7 @@
 
 #include "graph/graph_view.h"
 
+#include "graph/flow_standing.h"
 #include "graph/visible_nodes.h"
 
 #include <set>
@@ -13,6 +14,8 @@ namespace {
 
 EdgeEvidence evidenceOf(const Flow& flow)
 {
+    if (isRuledOut(flow))
+        return EdgeEvidence::RuledOut;
     switch (flow.evidence) {
     case FlowEvidence::Declared:
         return EdgeEvidence::Declared;
@@ -38,11 +41,18 @@ public:
 
     GraphView build()
     {
-        const VisibleNodes visible = visibleNodes(m_graph, m_filter);
+        VisibleNodes visible = visibleNodes(m_graph, m_filter);
+        m_columns = std::move(visible.columns);
         addNodes(visible);
         for (NodeIndex node = 0; node < m_graph.nodeCount(); ++node) {
             if (m_viewOf[node] >= 0)
                 collectLinks(node);
+        }
+        if (m_filter.showsRuledOut) {
+            for (const LineageEdge& edge : m_graph.ruledOut()) {
+                if (m_viewOf[edge.from] >= 0 && m_viewOf[edge.to] >= 0)
+                    link(edge);
+            }
         }
         mergeLinks();
         dropCoarseEdges();
@@ -102,16 +112,22 @@ private:
         return qint32(at);
     }
 
+    bool isLimitedToColumns() const { return !m_columns.empty(); }
+
     /// Opens a node in place, and what is inside of it.
     void expand(quint32 at)
     {
         const ViewNode frame = m_view.nodes[at]; // a copy: the list grows
-        if (!frame.canExpand || !m_filter.expanded.contains(frame.record))
+        const bool isOpen
+            = isLimitedToColumns() ? frame.record.kind == Kind::Dataset : m_filter.expanded.contains(frame.record);
+        if (!frame.canExpand || !isOpen)
             return;
         m_view.nodes[at].isExpanded = true;
         for (const RecordId& part : partsOf(m_mesh, frame.record)) {
             // Domains below a domain are nodes of their own.
             if (part.kind == Kind::Domain || m_filter.hidden.contains(part) || m_view.index.contains(part))
+                continue;
+            if (isLimitedToColumns() && !m_columns.contains(part))
                 continue;
             ViewNode view;
             view.record = part;
@@ -139,7 +155,7 @@ private:
     {
         for (const Neighbour& neighbour : m_graph.downstream(node)) {
             if (m_viewOf[neighbour.node] >= 0)
-                link(node, neighbour);
+                link(m_graph.edge(neighbour.edge));
             else
                 hide(node, neighbour, true);
         }
@@ -149,24 +165,25 @@ private:
         }
         if (m_view.nodes[quint32(m_viewOf[node])].isExpanded) {
             if (const EdgeIndex loop = m_graph.edgeBetween(node, node); loop != noIndex)
-                link(node, {node, loop});
+                link(m_graph.edge(loop));
         }
     }
 
-    void link(NodeIndex node, const Neighbour& neighbour)
+    void link(const LineageEdge& edge)
     {
-        const LineageEdge& edge = m_graph.edge(neighbour.edge);
-        const auto from = quint32(m_viewOf[node]);
-        const auto to = quint32(m_viewOf[neighbour.node]);
+        const auto from = quint32(m_viewOf[edge.from]);
+        const auto to = quint32(m_viewOf[edge.to]);
         if (!m_view.nodes[from].isExpanded && !m_view.nodes[to].isExpanded) {
             if (from != to)
                 m_links.push_back({from, to, &edge, {}, false, false, {}});
             return;
         }
-        if (edge.contractCount > 0 && from != to)
+        if (edge.contractCount > 0 && from != to && !isLimitedToColumns())
             m_links.push_back({from, to, &edge, {}, true, false, EdgeEvidence::Contract});
         for (const FlowId& id : m_graph.flows(edge)) {
             const Flow& flow = *m_mesh.find(id);
+            if (isLimitedToColumns() && !(m_columns.contains(flow.from) && m_columns.contains(flow.to)))
+                continue;
             const quint32 fineFrom = finest(flow.from, from);
             const quint32 fineTo = finest(flow.to, to);
             if (fineFrom != fineTo && !isInside(fineFrom, fineTo) && !isInside(fineTo, fineFrom)) {
@@ -223,9 +240,12 @@ private:
                 edge.maskedCount += link.edge->maskedCount;
                 edge.contractCount += link.edge->contractCount;
                 edge.evidence |= link.edge->evidence;
+                if (link.edge->evidence & EdgeEvidence::RuledOut)
+                    edge.ruledOutCount += link.edge->flowCount;
             } else {
                 m_view.flows.push_back(link.flow);
                 ++edge.flowCount;
+                edge.ruledOutCount += link.evidence == EdgeEvidence::RuledOut ? 1 : 0;
                 edge.maskedCount += link.isMasked;
                 edge.evidence |= link.evidence;
             }
@@ -244,7 +264,7 @@ private:
         std::set<std::pair<quint32, quint32>> isDrawnFinely;
         for (const ViewEdge& edge : m_view.edges) {
             const std::pair coarse(datasetOf(edge.from), datasetOf(edge.to));
-            if (coarse != std::pair(edge.from, edge.to))
+            if (!edge.isRuledOut() && coarse != std::pair(edge.from, edge.to))
                 isDrawnFinely.insert(coarse);
         }
         if (!isDrawnFinely.empty())
@@ -256,6 +276,8 @@ private:
     void countNeighbours()
     {
         for (const ViewEdge& edge : m_view.edges) {
+            if (edge.isRuledOut())
+                continue;
             ++m_view.nodes[edge.from].shownDown;
             ++m_view.nodes[edge.to].shownUp;
         }
@@ -276,6 +298,7 @@ private:
     const LineageGraph& m_graph;
     const Mesh& m_mesh;
     const ViewFilter& m_filter;
+    RecordSet m_columns; ///< of ViewFilter::column
     GraphView m_view;
     std::vector<qint32> m_viewOf; // by node of the graph
     std::vector<Link> m_links;

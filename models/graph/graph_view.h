@@ -6,6 +6,7 @@
 #include "graph/hierarchy.h"
 #include "graph/lineage_graph.h"
 
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -26,8 +27,13 @@ struct ViewFilter
     /// Show nothing else but what lies on some way between these two; overrides the focus unless one is null.
     RecordId pathFrom {};
     RecordId pathTo {};
+    /// Show nothing else but this column, what feeds it and what it feeds, as rows of their datasets; for the level of
+    /// datasets. Overrides focus and path.
+    ColumnId column {};
     /// Show these domains only, with the domains below them; empty: all.
     std::vector<DomainId> domains {};
+    /// Show no other nodes than these, whatever else is asked for: the answer to a selection in words. Nothing: all.
+    std::optional<RecordSet> only {};
     /// Never show these: what was hidden by hand.
     RecordSet hidden {};
     /// Nodes opened in place: a domain shows its products, a product its datasets, a dataset its columns,
@@ -35,6 +41,10 @@ struct ViewFilter
     RecordSet expanded {};
     /// Records coarser than the level, folded into one node: a product at the level of datasets.
     RecordSet collapsed {};
+    /// Draw the flows that were ruled out as well; they lead nowhere: hops, paths and counts do not follow them.
+    bool showsRuledOut = false;
+
+    bool operator==(const ViewFilter&) const = default;
 };
 
 /// One node as it is drawn.
@@ -67,7 +77,9 @@ struct ViewEdge
     quint32 flowCount = 0;
     quint32 maskedCount = 0;
     quint32 contractCount = 0;
+    quint32 ruledOutCount = 0; ///< of the flows, those that were ruled out
     EdgeEvidences evidence;
+    bool isRuledOut() const { return evidence == EdgeEvidences(EdgeEvidence::RuledOut); }
 };
 
 /// The visible part of a lineage graph, at mixed levels: what layout and canvas work on. Made on any thread.

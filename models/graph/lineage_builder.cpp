@@ -3,6 +3,7 @@
 
 #include "graph/lineage_builder.h"
 
+#include "graph/flow_standing.h"
 #include "graph/hierarchy.h"
 
 #include <QHash>
@@ -110,8 +111,10 @@ LineageGraph LineageBuilder::build()
     liftFlows();
     if (m_graph.m_level <= Level::Product)
         linkPorts();
-    mergeLinks();
-    connect();
+    m_graph.m_flows.reserve(m_links.size() + m_ruledOut.size());
+    mergeLinks(m_links, m_graph.m_edges);
+    mergeLinks(m_ruledOut, m_graph.m_ruledOut);
+    m_graph.connect();
     return std::move(m_graph);
 }
 
@@ -305,8 +308,11 @@ void LineageBuilder::liftFlows()
     for (const Flow& flow : m_mesh.all<Flow>()) {
         const NodeIndex from = nodeOf(flow.from);
         const NodeIndex to = nodeOf(flow.to);
+        const bool isOut = isRuledOut(flow);
         if (from == noIndex || to == noIndex)
-            ++m_graph.m_unplacedFlows;
+            m_graph.m_unplacedFlows += isOut ? 0 : 1;
+        else if (isOut)
+            m_ruledOut.push_back({from, to, flow.id, EdgeEvidence::RuledOut, flow.masking.value_or(false)});
         else
             m_links.push_back({from, to, flow.id, evidenceOf(flow.evidence), flow.masking.value_or(false)});
     }
@@ -361,27 +367,25 @@ void LineageBuilder::linkPorts()
     }
 }
 
-void LineageBuilder::mergeLinks()
+void LineageBuilder::mergeLinks(const std::vector<Link>& links, std::vector<LineageEdge>& edges)
 {
     const std::size_t nodes = m_graph.m_records.size();
-    std::vector<quint32> order(m_links.size());
+    std::vector<quint32> order(links.size());
     for (std::size_t at = 0; at < order.size(); ++at)
         order[at] = quint32(at);
-    order = countingSort(order, nodes, [&](quint32 at) { return m_links[at].to; });
-    order = countingSort(order, nodes, [&](quint32 at) { return m_links[at].from; });
+    order = countingSort(order, nodes, [&](quint32 at) { return links[at].to; });
+    order = countingSort(order, nodes, [&](quint32 at) { return links[at].from; });
 
-    m_graph.m_flows.reserve(m_links.size());
     for (const quint32 at : order) {
-        const Link& link = m_links[at];
-        if (m_graph.m_edges.empty() || m_graph.m_edges.back().from != link.from
-            || m_graph.m_edges.back().to != link.to) {
+        const Link& link = links[at];
+        if (edges.empty() || edges.back().from != link.from || edges.back().to != link.to) {
             LineageEdge edge;
             edge.from = link.from;
             edge.to = link.to;
             edge.firstFlow = quint32(m_graph.m_flows.size());
-            m_graph.m_edges.push_back(edge);
+            edges.push_back(edge);
         }
-        LineageEdge& edge = m_graph.m_edges.back();
+        LineageEdge& edge = edges.back();
         edge.evidence |= link.evidence;
         edge.maskedCount += link.isMasked;
         if (link.flow.isNull()) {
@@ -390,36 +394,6 @@ void LineageBuilder::mergeLinks()
             ++edge.flowCount;
             m_graph.m_flows.push_back(link.flow);
         }
-    }
-}
-
-void LineageBuilder::connect()
-{
-    const std::size_t nodes = m_graph.m_records.size();
-    auto& down = m_graph.m_down;
-    auto& up = m_graph.m_up;
-    down.start.assign(nodes + 1, 0);
-    up.start.assign(nodes + 1, 0);
-    for (const LineageEdge& edge : m_graph.m_edges) {
-        if (!edge.isLoop()) {
-            ++down.start[edge.from + 1];
-            ++up.start[edge.to + 1];
-        }
-    }
-    for (std::size_t node = 1; node <= nodes; ++node) {
-        down.start[node] += down.start[node - 1];
-        up.start[node] += up.start[node - 1];
-    }
-    down.neighbours.resize(down.start[nodes]);
-    up.neighbours.resize(up.start[nodes]);
-    std::vector<quint32> nextUp(up.start.begin(), up.start.end() - 1);
-    std::size_t nextDown = 0;
-    for (std::size_t at = 0; at < m_graph.m_edges.size(); ++at) {
-        const LineageEdge& edge = m_graph.m_edges[at];
-        if (edge.isLoop())
-            continue;
-        down.neighbours[nextDown++] = {edge.to, EdgeIndex(at)}; // edges are sorted by from
-        up.neighbours[nextUp[edge.to]++] = {edge.from, EdgeIndex(at)};
     }
 }
 

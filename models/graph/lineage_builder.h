@@ -29,8 +29,7 @@ private:
     void placeNodes();
     void liftFlows();
     void linkPorts();
-    void mergeLinks();
-    void connect();
+    void mergeLinks(const std::vector<Link>& links, std::vector<LineageEdge>& edges);
 
     NodeIndex nodeOfDomain(DomainId id) const;
     NodeIndex nodeOfProduct(ProductId id) const;
@@ -44,6 +43,7 @@ private:
     UuidIndex m_products;
     UuidIndex m_datasets;
     std::vector<Link> m_links;
+    std::vector<Link> m_ruledOut;
 };
 
 } // namespace mesh

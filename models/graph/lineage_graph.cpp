@@ -18,6 +18,34 @@ LineageGraph LineageGraph::build(const Mesh& mesh, Level level)
     return LineageBuilder(mesh, level).build();
 }
 
+void LineageGraph::connect()
+{
+    const std::size_t nodes = m_records.size();
+    m_down.start.assign(nodes + 1, 0);
+    m_up.start.assign(nodes + 1, 0);
+    for (const LineageEdge& edge : m_edges) {
+        if (!edge.isLoop()) {
+            ++m_down.start[edge.from + 1];
+            ++m_up.start[edge.to + 1];
+        }
+    }
+    for (std::size_t node = 1; node <= nodes; ++node) {
+        m_down.start[node] += m_down.start[node - 1];
+        m_up.start[node] += m_up.start[node - 1];
+    }
+    m_down.neighbours.resize(m_down.start[nodes]);
+    m_up.neighbours.resize(m_up.start[nodes]);
+    std::vector<quint32> nextUp(m_up.start.begin(), m_up.start.end() - 1);
+    std::size_t nextDown = 0;
+    for (std::size_t at = 0; at < m_edges.size(); ++at) {
+        const LineageEdge& edge = m_edges[at];
+        if (edge.isLoop())
+            continue;
+        m_down.neighbours[nextDown++] = {edge.to, EdgeIndex(at)}; // edges are sorted by from
+        m_up.neighbours[nextUp[edge.to]++] = {edge.from, EdgeIndex(at)};
+    }
+}
+
 QString LineageGraph::label(NodeIndex node) const
 {
     const RecordId id = m_records[node];

@@ -29,6 +29,7 @@ enum class EdgeEvidence : quint8
     Observed = 1 << 2,
     Inferred = 1 << 3,
     Contract = 1 << 4, ///< an input port takes what an output port offers under one contract
+    RuledOut = 1 << 5, ///< a flow that a person rejected, or replaced by another
 };
 Q_DECLARE_FLAGS(EdgeEvidences, EdgeEvidence)
 Q_DECLARE_OPERATORS_FOR_FLAGS(EdgeEvidences)
@@ -65,9 +66,9 @@ struct LineageEdge
 /// the output ports under the same one. What has no owner at the level is not lost: a dataset without a product is a
 /// node of its own at the level of products, and all that is without a domain is one node, of no record, at that of
 /// domains. Flows that no node of the level holds (of a dataset, at the level of columns) are counted in
-/// unplacedFlows(). A flow from a node to itself is a loop: an edge, but nobody's neighbour. Cost: linear in records
-/// and flows of the level, with two counting sorts. Left out: which column a column depends on inside a process that
-/// only states datasets.
+/// unplacedFlows(). A flow from a node to itself is a loop: an edge, but nobody's neighbour. Flows that a person ruled
+/// out are no edges; they are kept aside for who asks for them. Cost: linear in records and flows of the level, with
+/// two counting sorts. Left out: which column a column depends on inside a process that only states datasets.
 class LineageGraph
 {
 public:
@@ -98,6 +99,8 @@ public:
     const LineageEdge& edge(EdgeIndex edge) const { return m_edges[edge]; }
     const std::vector<LineageEdge>& edges() const { return m_edges; }
     EdgeIndex edgeBetween(NodeIndex from, NodeIndex to) const; ///< or noIndex
+    /// The flows that were ruled out, as edges of their own: no part of edges(), neighbours and walks.
+    const std::vector<LineageEdge>& ruledOut() const { return m_ruledOut; }
     /// The flows that an edge stands for, in the order of their ids.
     std::span<const FlowId> flows(const LineageEdge& edge) const
     {
@@ -107,6 +110,7 @@ public:
 
 private:
     friend class LineageBuilder;
+    friend class GraphUnion;
 
     struct Adjacency
     {
@@ -118,6 +122,8 @@ private:
         }
     };
 
+    void connect(); ///< fills the neighbours from the edges
+
     Mesh m_mesh;
     Level m_level = Level::Dataset;
     std::vector<RecordId> m_records;
@@ -126,6 +132,7 @@ private:
     std::vector<qint8> m_stages;
     std::vector<DomainId> m_groupDomains;
     std::vector<LineageEdge> m_edges;
+    std::vector<LineageEdge> m_ruledOut;
     std::vector<FlowId> m_flows; // by edge
     Adjacency m_down;
     Adjacency m_up;

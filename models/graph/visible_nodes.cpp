@@ -3,6 +3,7 @@
 
 #include "graph/visible_nodes.h"
 
+#include "graph/column_lineage.h"
 #include "graph/walks.h"
 
 namespace mesh {
@@ -85,7 +86,7 @@ RecordId foldOf(const Mesh& mesh, RecordId record, const RecordSet& collapsed)
 
 VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter)
 {
-    VisibleNodes result {std::vector<quint8>(graph.nodeCount(), 0), std::vector<quint8>(graph.nodeCount(), 0)};
+    VisibleNodes result {std::vector<quint8>(graph.nodeCount(), 0), std::vector<quint8>(graph.nodeCount(), 0), {}};
     const auto show = [&](const std::vector<NodeIndex>& nodes) {
         for (const NodeIndex node : nodes)
             result.isVisible[node] = 1;
@@ -97,7 +98,13 @@ VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter)
             result.isFocus[node] = 1;
         }
     }
-    if (!filter.pathFrom.isNull() && !filter.pathTo.isNull()) {
+    if (!filter.column.isNull()) {
+        result.columns = columnLineage(graph.mesh(), filter.column);
+        for (const RecordId& column : result.columns)
+            show(graph.nodesFor(column));
+        for (const NodeIndex node : graph.nodesFor(filter.column))
+            result.isFocus[node] = 1;
+    } else if (!filter.pathFrom.isNull() && !filter.pathTo.isNull()) {
         const auto from = graph.nodesFor(filter.pathFrom);
         const auto to = graph.nodesFor(filter.pathTo);
         show(nodesOnPaths(graph, from, to));
@@ -115,6 +122,10 @@ VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter)
         fillFolds(graph, filter.collapsed, result.isVisible);
     if (!filter.domains.empty())
         keepDomains(graph, filter.domains, result.isVisible);
+    if (filter.only) {
+        for (NodeIndex node = 0; node < graph.nodeCount(); ++node)
+            result.isVisible[node] = result.isVisible[node] && filter.only->contains(graph.record(node));
+    }
     if (!filter.hidden.empty())
         hideRecords(graph, filter.hidden, result.isVisible);
     return result;

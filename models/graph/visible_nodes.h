@@ -12,13 +12,16 @@ struct VisibleNodes
 {
     std::vector<quint8> isVisible; ///< by node
     std::vector<quint8> isFocus;
+    RecordSet columns; ///< of ViewFilter::column: the only ones to be seen; empty without one
 };
 
 /// The coarsest of @p collapsed that holds @p record, or null.
 RecordId foldOf(const Mesh& mesh, RecordId record, const RecordSet& collapsed);
 
-/// Path, or else focus and hops, or else everything; then what was asked for as well; then the whole of every fold that
-/// some of is visible; then without other domains and without what is hidden by hand. Cost: linear in the graph.
+/// Column, or else path, or else focus and hops, or else everything; then what was asked for as well; then the whole of
+/// every fold that some of is visible; then without other domains, without what
+/// a selection leaves out and without what is hidden by hand. Cost: linear in
+/// the graph.
 VisibleNodes visibleNodes(const LineageGraph& graph, const ViewFilter& filter);
 
 } // namespace mesh

@@ -110,4 +110,41 @@ Mesh randomLineage(quint32 seed, int products, int datasets, int columns, int fl
     return builder.build();
 }
 
+Mesh randomReviews(quint32 seed)
+{
+    const Mesh mesh = randomLineage(seed, 4, 7, 9, 90);
+    std::mt19937 random(seed + 1);
+    const auto below = [&](int limit) { return int(random() % quint32(limit)); };
+    const auto instant = [&] { return Instant::fromMilliseconds(1'700'000'000'000 + below(20)); };
+    ChangeSetBuilder changes(mesh);
+    std::vector<FileId> files;
+    for (int at = 0; at < 3; ++at)
+        files.push_back(changes.create(File {.path = u"file%1"_s.arg(at), .importedAt = instant()}));
+    std::vector<RecordId> products;
+    for (const Product& product : mesh.all<Product>())
+        products.push_back(product.id);
+    for (const Flow& flow : mesh.all<Flow>()) {
+        changes.edit<Flow>(flow.id, [&](Flow& edited) {
+            if (below(8) == 0) {
+                edited.from = products[std::size_t(below(int(products.size())))];
+                edited.to = products[std::size_t(below(int(products.size())))];
+            }
+            if (below(2) == 0)
+                edited.evidence = FlowEvidence::Declared;
+            if (below(2) == 0)
+                edited.file = files[std::size_t(below(int(files.size())))];
+            if (below(3) == 0)
+                edited.lastSeen = instant();
+            if (below(5) == 0)
+                edited.missingSince = instant();
+            if (below(3) == 0) {
+                edited.review = FlowReview(1 + below(3));
+                edited.reviewedBy = u"ana"_s;
+                edited.reviewedAt = instant();
+            }
+        });
+    }
+    return *apply(mesh, changes.build());
+}
+
 } // namespace mesh::test

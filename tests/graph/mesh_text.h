@@ -22,4 +22,8 @@ RecordId named(const Mesh& mesh, const QString& name);
 /// which have no holder.
 Mesh randomLineage(quint32 seed, int products, int datasets, int columns, int flows);
 
+/// The same, few enough records for flows to meet between the same ends, and with everything that tells flows apart for
+/// the reconcile queue: by hand or of a file, seen, missing, reviewed, between products as well.
+Mesh randomReviews(quint32 seed);
+
 } // namespace mesh::test

@@ -3,8 +3,8 @@
 
 #include "graph/layout/layout.h"
 #include "graph/layout/random.h"
-#include "graph/layoutchecks.h"
-#include "graph/lineagegenerator.h"
+#include "graph/layout_checks.h"
+#include "graph/lineage_generator.h"
 
 #include <QTest>
 
@@ -94,6 +94,47 @@ private slots:
             options.lanes = lanes;
             const Input input = generateLineage(60, 3);
             QVERIFY(sameDrawing(*layOut(input, options), *layOut(input, options)));
+        }
+    }
+
+    void theDrawingDoesNotDependOnTheThreads()
+    {
+        const Input input = generateLineage(3000, 4); // large enough to be shared
+        for (const Effort effort : {Effort::Fast, Effort::Balanced}) {
+            Options options;
+            options.effort = effort;
+            options.threads = 1;
+            const auto alone = layOut(input, options);
+            options.threads = 2;
+            QVERIFY(sameDrawing(*alone, *layOut(input, options)));
+        }
+    }
+
+    void pinsAnywhereKeepThePromises_data()
+    {
+        QTest::addColumn<bool>("lanes");
+        QTest::newRow("freely") << false;
+        QTest::newRow("in lanes") << true;
+    }
+
+    void pinsAnywhereKeepThePromises()
+    {
+        QFETCH(bool, lanes);
+        Options options;
+        options.lanes = lanes;
+        for (int seed = 1; seed <= 20; ++seed) {
+            Random random {std::uint64_t(seed)};
+            for (Input input : {generateAnything(40, 50, lanes ? 3 : 0, std::uint64_t(seed)),
+                                generateLineage(60, std::uint64_t(seed))}) {
+                // Far apart, so that no two pins overlap.
+                for (int i = 0; i < 1 + seed % 6; ++i)
+                    input.nodes[std::size_t(i * 6)].pin
+                        = Point {float(random.below(6) * 400), float(i * 300 + random.below(150))};
+                const auto drawing = layOut(input, options);
+                QVERIFY(drawing);
+                const QString broken = brokenPromise(input, options, *drawing);
+                QVERIFY2(broken.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(broken)));
+            }
         }
     }
 
@@ -278,26 +319,29 @@ private slots:
         }
     }
 
-    void aDrawingMadeAfreshHardlyChangesWhenAnEdgeGoes()
+    void drawingsHardlyChangeWhenEdgesGo_data()
     {
+        QTest::addColumn<bool>("remembered");
+        QTest::addColumn<double>("most");
+        QTest::newRow("afresh") << false << 0.025;
+        QTest::newRow("warm") << true << 0.005;
+    }
+
+    void drawingsHardlyChangeWhenEdgesGo()
+    {
+        QFETCH(bool, remembered);
+        QFETCH(double, most);
         Input input = generateLineage(1000, 2);
         const auto before = layOut(input);
-        for (int i = 0; i < 5; ++i)
+        auto edgeBefore = same(input.edges.size());
+        for (int i = 0; i < 5; ++i) {
             input.edges.erase(input.edges.begin() + 300 * (i + 1) - i);
-        const auto after = layOut(input);
-        Random random(1);
-        int pairs = 0;
-        int flipped = 0;
-        for (int i = 0; i < 50000; ++i) {
-            const auto a = std::size_t(random.below(1000));
-            const auto b = std::size_t(random.below(1000));
-            const float old = before->place[a].y - before->place[b].y;
-            if (before->layer[a] < 0 || before->layer[b] < 0 || std::abs(old) < 40)
-                continue;
-            ++pairs;
-            flipped += old * (after->place[a].y - after->place[b].y) < 0;
+            edgeBefore.erase(edgeBefore.begin() + 300 * (i + 1) - i);
         }
-        QVERIFY2(flipped < pairs / 20, qPrintable(QStringLiteral("%1 of %2 pairs flipped").arg(flipped).arg(pairs)));
+        if (remembered)
+            input.previous = carryOver(*before, same(input.nodes.size()), edgeBefore);
+        const double flipped = mesh::test::flippedPairs(*before, *layOut(input));
+        QVERIFY2(flipped < most, qPrintable(QStringLiteral("%1 % of pairs flipped").arg(100 * flipped)));
     }
 
     void manyRandomEditsKeepThePromises()

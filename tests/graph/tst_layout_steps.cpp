@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "graph/layout/annealing.h"
 #include "graph/layout/coordinates.h"
 #include "graph/layout/crossings.h"
 #include "graph/layout/cycles.h"
 #include "graph/layout/isotonic.h"
 #include "graph/layout/lanes.h"
-#include "graph/layout/layersearch.h"
+#include "graph/layout/layer_search.h"
 #include "graph/layout/ordering.h"
 #include "graph/layout/packing.h"
+#include "graph/layout/parallel.h"
 #include "graph/layout/random.h"
 #include "graph/layout/ranking.h"
+#include "graph/layout/row_lines.h"
 
 #include <QTest>
 
@@ -135,7 +138,6 @@ private slots:
                 for (Index layer = 0; layer < graph.layers; ++layer) {
                     search.load(layer);
                     const std::int64_t won = window ? search.sift(window) : search.switchNeighbours();
-                    search.store();
                     crossings -= won;
                     QVERIFY(won >= 0);
                     QCOMPARE(countCrossings(graph), crossings);
@@ -144,16 +146,124 @@ private slots:
         }
     }
 
-    void shakingNeverMakesItWorse()
+    void anAnnealedLayerWinsOrLosesExactlyWhatItSays()
     {
-        for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+        for (std::uint64_t seed = 1; seed <= 20; ++seed) {
             LayeredGraph graph = randomLayers(seed);
+            if (seed % 2)
+                graph.kept.assign(std::size_t(graph.items()), 0);
+            for (Index item = 0; item < count(graph.kept); item += 3)
+                graph.kept[item] = 1;
             refineOrder(graph, OrderingPlan {}, {});
-            const std::int64_t before = countCrossings(graph);
-            shakeOrder(graph, 60, {});
-            QVERIFY(countCrossings(graph) <= before);
+            const std::vector<Index> placeBefore = graph.place;
+            LayerSearch search(graph);
+            std::int64_t crossings = countCrossings(graph);
+            bool lost = false;
+            for (const float temperature : {20.0F, 1.0F}) {
+                for (Index layer = 0; layer < graph.layers; ++layer) {
+                    search.load(layer);
+                    const std::int64_t won = search.anneal(5, temperature, seed);
+                    lost |= won < 0;
+                    crossings -= won;
+                    QCOMPARE(countCrossings(graph), crossings);
+                }
+            }
+            QVERIFY(lost); // otherwise it would only be sifting
+            for (Index a = 0; a < count(graph.kept); a += 3) {
+                for (Index b = 0; b < a; b += 3) {
+                    if (graph.layer[a] == graph.layer[b])
+                        QCOMPARE(graph.place[a] < graph.place[b], placeBefore[a] < placeBefore[b]);
+                }
+            }
+        }
+    }
+
+    void annealingNeverMakesItWorseAndThreadsDoNotMatter()
+    {
+        bool better = false;
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            LayeredGraph graph = randomLayers(seed);
+            const std::int64_t before = refineOrder(graph, OrderingPlan {}, {});
+            QCOMPARE(before, countCrossings(graph));
+            LayeredGraph shared = graph;
+            AnnealingPlan plan;
+            plan.sweeps = 30;
+            if (seed % 2) { // this alone only makes it worse
+                plan.sweeps = 1;
+                plan.heat = 1000;
+            }
+            const std::int64_t after = annealOrder(graph, plan, before, {});
+            QCOMPARE(after, countCrossings(graph));
+            QVERIFY(after <= before);
+            better |= after < before;
+            plan.threads = 3;
+            QCOMPARE(annealOrder(shared, plan, before, {}), after);
+            QCOMPARE(shared.order, graph.order);
             for (Index item = 0; item < graph.items(); ++item)
                 QCOMPARE(graph.inLayer(graph.layer[item])[graph.place[item]], item);
+        }
+        QVERIFY(better);
+    }
+
+    void threadsShareAPassWithTheSameResult()
+    {
+        for (std::uint64_t seed = 1; seed <= 8; ++seed) {
+            LayeredGraph graph = randomLayers(seed);
+            LayeredGraph shared = graph;
+            OrderingPlan plan;
+            plan.window = 10;
+            plan.siftRounds = 2;
+            const std::int64_t crossings = refineOrder(graph, plan, {});
+            plan.threads = 4;
+            QCOMPARE(refineOrder(shared, plan, {}), crossings);
+            QCOMPARE(shared.order, graph.order);
+        }
+    }
+
+    void workIsDoneOnceForEachNumberUntilStopped()
+    {
+        for (const int threads : {1, 2, 5}) {
+            std::vector<int> done(1000, 0);
+            QVERIFY(forAll(1000, threads, {}, [&](int thread, std::int32_t i) {
+                if (thread < threads)
+                    ++done[std::size_t(i)];
+            }));
+            QCOMPARE(std::count(done.begin(), done.end(), 1), 1000);
+        }
+        int calls = 0;
+        QVERIFY(!forAll(
+            1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
+        QCOMPARE(calls, 10);
+    }
+
+    void comparedLinesSumUpToTheGainsOfASlot()
+    {
+        // Against the gain of each single pair, for slots with few lines and with more than are compared one by one.
+        Random random(13);
+        std::vector<Arc> arcs;
+        for (Index a = 0; a < 12; ++a) {
+            const Index lines = a % 4 == 0 ? 20 : random.below(4);
+            for (Index i = 0; i < lines; ++i)
+                arcs.push_back({a, 12 + random.below(30)});
+        }
+        std::vector<Index> rank(42, 1);
+        std::fill(rank.begin(), rank.begin() + 12, 0);
+        const LayeredGraph graph(rank, arcs);
+        RowLines lines;
+        lines.load(graph, graph.right, graph.left, 0, 1);
+        for (Index step = 0; step < 12; ++step) {
+            lines.move(random.below(12), random.below(12));
+            for (Index slot = 0; slot < 12; ++slot) {
+                QVERIFY(std::is_sorted(lines.of(slot).begin(), lines.of(slot).end()));
+                const Index first = random.below(slot + 1);
+                lines.compare(slot, first, 12);
+                std::int64_t sum = 0;
+                for (Index other = first; other < 12; ++other) {
+                    QCOMPARE(lines.sumBefore(other), sum);
+                    sum += gainOfSwap(lines.of(slot), lines.of(other));
+                }
+                QCOMPARE(lines.sumBefore(12), sum);
+            }
         }
     }
 
@@ -327,4 +437,4 @@ private slots:
 };
 
 QTEST_GUILESS_MAIN(TestLayoutSteps)
-#include "tst_layoutsteps.moc"
+#include "tst_layout_steps.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/lineagegenerator.h"
+#include "graph/lineage_generator.h"
 
 #include "graph/layout/random.h"
 

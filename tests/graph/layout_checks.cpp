@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "graph/layoutchecks.h"
+#include "graph/layout_checks.h"
+
+#include "graph/layout/random.h"
 
 #include <algorithm>
 #include <cmath>
@@ -220,6 +222,37 @@ float largestMove(const Result& before, const Result& after)
             {largest, std::abs(before.place[v].x - after.place[v].x), std::abs(before.place[v].y - after.place[v].y)});
     }
     return largest;
+}
+
+double routeLength(const Input& input, const Result& drawing)
+{
+    double length = 0;
+    for (std::size_t e = 0; e < input.edges.size(); ++e) {
+        const auto points = drawing.points(e);
+        for (std::size_t i = 1; i < points.size(); ++i)
+            length += std::hypot(points[i].x - points[i - 1].x, points[i].y - points[i - 1].y);
+    }
+    return length;
+}
+
+double flippedPairs(const Result& before, const Result& after)
+{
+    constexpr int Samples = 200000;
+    constexpr float LeastApart = 40;
+    Random random(1);
+    const auto nodes = std::int32_t(std::min(before.place.size(), after.place.size()));
+    int pairs = 0;
+    int flipped = 0;
+    for (int i = 0; nodes > 0 && i < Samples; ++i) {
+        const auto a = std::size_t(random.below(nodes));
+        const auto b = std::size_t(random.below(nodes));
+        const float old = before.place[a].y - before.place[b].y;
+        if (before.layer[a] < 0 || before.layer[b] < 0 || std::abs(old) < LeastApart)
+            continue;
+        ++pairs;
+        flipped += old * (after.place[a].y - after.place[b].y) < 0;
+    }
+    return pairs > 0 ? double(flipped) / pairs : 0;
 }
 
 } // namespace mesh::test
