@@ -10,12 +10,12 @@ namespace mesh {
 /// Somebody who holds a role for a record, or the statement that nobody shall.
 struct Owner
 {
-    AssignmentId assignment; ///< null: the team of a domain
+    AssignmentId assignment {}; ///< null: the team of a domain
     OwnershipRole role = OwnershipRole::Unset;
-    PersonId person;
-    TeamId team;
+    PersonId person {};
+    TeamId team {};
     bool isUnowned = false; ///< deliberately: nothing is inherited from further up
-    RecordId source; ///< the record that the assignment is of
+    RecordId source {}; ///< the record that the assignment is of
     bool isInherited = false; ///< source is not the record asked about
 
     bool operator==(const Owner&) const = default;
