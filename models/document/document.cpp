@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 
+#include "base/job_runner.h"
 #include "base/log.h"
 #include "document/commit_job.h"
 #include "document/document_reader.h"
@@ -56,7 +57,9 @@ void logFailure(const Error& error)
 Document::Document(std::unique_ptr<WorkspaceFile> file, Mesh mesh, qint64 sequence, DocumentOptions options)
     : m_mesh(std::move(mesh))
     , m_sequence(sequence)
+    , m_sequenceAtOpening(sequence)
     , m_file(std::move(file))
+    , m_past(std::make_shared<PastStates>())
     , m_options(std::move(options))
 {
     if (m_options.user.isEmpty())
@@ -235,7 +238,7 @@ void Document::runLater(CommitJob job, Done done)
     m_done = std::move(done);
     m_job = std::make_unique<CommitWatcher>();
     connect(m_job.get(), &QFutureWatcherBase::finished, this, &Document::finishLater);
-    m_job->setFuture(QtConcurrent::run([file = m_file, job = std::move(job), progress]() mutable {
+    m_job->setFuture(QtConcurrent::run(&jobThreads(), [file = m_file, job = std::move(job), progress]() mutable {
         const auto sql = file->connect();
         return std::make_shared<Result<Committed>>(sql ? runCommit(**sql, std::move(job), progress) : sql.error());
     }));
@@ -299,6 +302,23 @@ QString Document::undoText() const
 QString Document::redoText() const
 {
     return m_undo.redoText();
+}
+
+Result<NextUndo> Document::nextUndo() const
+{
+    Q_ASSERT(m_undo.canUndo());
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    const Journal journal(**sql);
+    auto entry = journal.entry(m_undo.nextUndo());
+    if (!entry)
+        return entry.error();
+    auto kinds = journal.kindsOf(entry->sequence);
+    if (!kinds)
+        return kinds.error();
+    const bool isEarlier = entry->sequence <= m_sequenceAtOpening;
+    return NextUndo {std::move(*entry), std::move(*kinds), isEarlier};
 }
 
 Result<CommitJob> Document::jobReverting(const ChangeSetId& id, Origin origin) const
@@ -417,7 +437,7 @@ Result<QByteArray> Document::fileContent(FileId file) const
 
 DocumentReader Document::reader() const
 {
-    return DocumentReader(m_file->reading(), {m_mesh, m_sequence});
+    return DocumentReader(m_file->reading(), {m_mesh, m_sequence}, m_past);
 }
 
 void Document::startCheck()
@@ -432,8 +452,8 @@ void Document::startCheck()
         emit damageFound(*m_damage);
         emit undoChanged();
     });
-    m_check->setFuture(
-        QtConcurrent::run([reader = reader()] { return std::make_shared<Status>(reader.checkPages()); }));
+    m_check->setFuture(QtConcurrent::run(
+        &jobThreads(), [reader = reader()] { return std::make_shared<Status>(reader.checkPages()); }));
 }
 
 } // namespace mesh

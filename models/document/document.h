@@ -22,7 +22,16 @@
 
 namespace mesh {
 
+/// The change set that undo() takes back, told before it is done.
+struct NextUndo
+{
+    HistoryEntry entry;
+    std::vector<KindCount> kinds;
+    bool isOfEarlierSession = false; ///< it was there when the workspace was opened
+};
+
 class DocumentReader; // document_reader.h: meshAsOf(at, progress), history, changeSet, search, fileContent
+class PastStates;
 class SqlConnection;
 class WorkspaceFile;
 struct CommitJob;
@@ -83,6 +92,7 @@ public:
     bool canRedo() const;
     QString undoText() const; ///< the reason of the change set that undo() takes back
     QString redoText() const;
+    Result<NextUndo> nextUndo() const; ///< REQUIRES: canUndo()
     void undo(Done done = {}); ///< of any size: immediate where small, on a worker where large
     void redo(Done done = {});
     Status undoNow(); ///< as undo(), but returns when it is done: for the command line and tests
@@ -133,9 +143,11 @@ private:
 
     Mesh m_mesh;
     qint64 m_sequence = 0; // of the change set that led to m_mesh
+    qint64 m_sequenceAtOpening = 0;
     Instant m_lastTime; // of that change set
     UndoStack m_undo;
     std::shared_ptr<WorkspaceFile> m_file;
+    std::shared_ptr<PastStates> m_past; // for the readers, on their threads
     DocumentOptions m_options;
     mutable std::unique_ptr<SqlConnection> m_connection; // of the GUI thread, made when first needed
     std::optional<Error> m_damage;

@@ -8,9 +8,10 @@
 
 namespace mesh {
 
-DocumentReader::DocumentReader(WorkspaceLocation file, StateAt state)
+DocumentReader::DocumentReader(WorkspaceLocation file, StateAt state, std::shared_ptr<PastStates> past)
     : m_file(std::move(file))
     , m_state(std::move(state))
+    , m_past(std::move(past))
 {
 }
 
@@ -19,7 +20,7 @@ Result<Mesh> DocumentReader::meshAsOf(Instant at, const Progress& progress) cons
     const auto connection = m_file.connect();
     if (!connection)
         return connection.error();
-    auto state = stateAsOf(Journal(**connection), m_state, at, progress);
+    auto state = m_past->asOf(Journal(**connection), m_state, at, progress);
     if (!state)
         return state.error();
     return std::move(state->mesh);
@@ -30,7 +31,7 @@ Result<Mesh> DocumentReader::meshAt(qint64 sequence, const Progress& progress) c
     const auto connection = m_file.connect();
     if (!connection)
         return connection.error();
-    auto state = stateAfter(Journal(**connection), m_state, sequence, progress);
+    auto state = m_past->after(Journal(**connection), m_state, sequence, progress);
     if (!state)
         return state.error();
     return std::move(state->mesh);
@@ -64,6 +65,17 @@ Status DocumentReader::verifyJournal(const Progress& progress) const
 {
     const auto connection = m_file.connect();
     return connection ? Journal(**connection).verify(progress) : connection.error();
+}
+
+Result<Mesh> readMesh(const QString& path, const Progress& progress)
+{
+    const auto file = WorkspaceFile::open(path, WorkspaceFile::Access::ReadOnly);
+    if (!file)
+        return file.error();
+    auto state = (*file)->load(progress);
+    if (!state)
+        return state.error();
+    return std::move(state->mesh);
 }
 
 Status DocumentReader::checkPages() const

@@ -13,7 +13,7 @@
 namespace mesh {
 
 /// The questions of a Document as a value to take to a worker: it holds the snapshot of the moment it was made, and
-/// opens a connection of its own for every question.
+/// opens a connection of its own for every question. What one reader learns of the past, all of the document know.
 /// Thread safety: any number of threads may ask one reader. It may outlive the document and keeps no lock.
 class DocumentReader
 {
@@ -34,10 +34,14 @@ public:
 
 private:
     friend class Document;
-    DocumentReader(WorkspaceLocation file, StateAt state);
+    DocumentReader(WorkspaceLocation file, StateAt state, std::shared_ptr<PastStates> past);
 
     WorkspaceLocation m_file;
     StateAt m_state;
+    std::shared_ptr<PastStates> m_past; ///< shared by all readers of the document
 };
+
+/// The snapshot of a workspace that is not open here, read once without a lock.
+Result<Mesh> readMesh(const QString& path, const Progress& progress = Progress());
 
 } // namespace mesh

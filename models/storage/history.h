@@ -18,6 +18,15 @@ struct HistoryEntry
     qint64 sequence = 0; ///< its place in the journal, from 1 on
 };
 
+/// How many records of a kind a change set touched.
+struct KindCount
+{
+    Kind kind = Kind::None;
+    qint64 records = 0;
+
+    bool operator==(const KindCount&) const = default;
+};
+
 /// What of the history is wanted. Conditions that are not set let everything pass; those that are must all hold.
 struct HistoryFilter
 {

@@ -153,6 +153,21 @@ Result<HistoryEntry> Journal::entry(const ChangeSetId& id) const
     return std::move(*entry);
 }
 
+Result<std::vector<KindCount>> Journal::kindsOf(qint64 sequence) const
+{
+    std::vector<KindCount> kinds;
+    const Status status = m_connection.select(u"SELECT kind, records FROM change_kind WHERE sequence = ?"_s, {sequence},
+                                              [&](const SqlRow& row) {
+                                                  kinds.push_back({kindOf(row.bytes(0)), row.integer(1)});
+                                                  return true;
+                                              });
+    if (!status)
+        return status.error();
+    std::erase_if(kinds, [](const KindCount& each) { return each.kind == Kind::None; }); // of a later version
+    std::ranges::sort(kinds, {}, &KindCount::kind);
+    return kinds;
+}
+
 Result<std::vector<ChangeSetInfo>> Journal::lastInfos(int count) const
 {
     std::vector<ChangeSetInfo> infos;
@@ -197,24 +212,37 @@ Result<ChangeSet> Journal::changeSetAt(qint64 sequence, const Progress& progress
         return info.error();
     ChangeSet changeSet;
     changeSet.info = std::move(*info);
-    SqlCursor row(m_connection,
-                  u"SELECT kind, record, operation, before, after FROM change WHERE sequence = ? ORDER BY ord"_s);
-    row.bind(1, sequence);
-    while (row.next()) {
-        if (changeSet.changes.size() % pollEvery == 0 && progress.isCancelled())
-            return Progress::cancelled();
-        const Kind kind = kindOf(row.bytes(0));
-        const auto operation = operationOf(row.bytes(2));
-        if (kind == Kind::None || !operation)
-            return damaged(m_connection.path(), u"a change of set %1 is not readable"_s.arg(sequence));
-        auto fields = fieldsFromJson(kind, row.bytes(3).toByteArray(), row.bytes(4).toByteArray());
-        if (!fields)
-            return fields.error();
-        changeSet.changes.push_back({RecordId(kind, row.uuid(1)), *operation, std::move(*fields)});
-    }
-    if (const Status status = row.status(); !status)
+    const Status status = readChanges(
+        sequence, sequence, [&](qint64, RecordChange change) { changeSet.changes.push_back(std::move(change)); },
+        progress);
+    if (!status)
         return status.error();
     return changeSet;
+}
+
+Status Journal::readChanges(qint64 first, qint64 last, const std::function<void(qint64, RecordChange)>& take,
+                            const Progress& progress) const
+{
+    SqlCursor row(m_connection,
+                  u"SELECT sequence, kind, record, operation, before, after FROM change"
+                  " WHERE sequence BETWEEN ? AND ? ORDER BY sequence, ord"_s);
+    row.bind(1, first);
+    row.bind(2, last);
+    std::size_t count = 0;
+    while (row.next()) {
+        if (count++ % pollEvery == 0 && progress.isCancelled())
+            return Progress::cancelled();
+        const qint64 sequence = row.integer(0);
+        const Kind kind = kindOf(row.bytes(1));
+        const auto operation = operationOf(row.bytes(3));
+        if (kind == Kind::None || !operation)
+            return damaged(m_connection.path(), u"a change of set %1 is not readable"_s.arg(sequence));
+        auto fields = fieldsFromJson(kind, row.bytes(4).toByteArray(), row.bytes(5).toByteArray());
+        if (!fields)
+            return fields.error();
+        take(sequence, {RecordId(kind, row.uuid(2)), *operation, std::move(*fields)});
+    }
+    return row.status();
 }
 
 Result<qint64> Journal::lastSequence() const

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/progress.h"
-#include "storage/as_of.h"
+#include "storage/past_states.h"
 
 #include <functional>
 

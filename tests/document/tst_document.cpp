@@ -5,8 +5,8 @@
 
 #include "document/document_reader.h"
 #include "mesh/diff.h"
+#include "mesh/generated_mesh.h"
 #include "mesh/random_mesh.h"
-#include "support/mesh_generator.h"
 #include "support/workspace_fixture.h"
 
 #include <QSignalSpy>

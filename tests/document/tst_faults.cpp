@@ -6,11 +6,11 @@
 #include "document/document_reader.h"
 #include "mesh/apply.h"
 #include "mesh/diff.h"
+#include "mesh/generated_mesh.h"
 #include "mesh/random_mesh.h"
-#include "storage/as_of.h"
 #include "storage/change_writer.h"
 #include "storage/workspace_file.h"
-#include "support/mesh_generator.h"
+#include "support/replay.h"
 #include "support/workspace_fixture.h"
 
 #include <QProcess>

@@ -7,11 +7,11 @@
 #include "document/document.h"
 #include "document/document_reader.h"
 #include "mesh/diff.h"
-#include "storage/as_of.h"
+#include "mesh/generated_mesh.h"
 #include "storage/file_contents.h"
 #include "storage/search_text.h"
 #include "storage/workspace_file.h"
-#include "support/mesh_generator.h"
+#include "support/replay.h"
 #include "support/workspace_fixture.h"
 
 #include <QProcess>

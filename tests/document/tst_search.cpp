@@ -5,11 +5,11 @@
 
 #include "mesh/deletion.h"
 #include "mesh/diff.h"
+#include "mesh/generated_mesh.h"
 #include "mesh/random_mesh.h"
 #include "storage/search_index.h"
 #include "storage/search_text.h"
 #include "storage/workspace_file.h"
-#include "support/mesh_generator.h"
 #include "support/workspace_fixture.h"
 
 #include <QTest>
