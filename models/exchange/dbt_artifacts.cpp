@@ -85,7 +85,8 @@ DbtResults readDbtResults(const Node& root, Issues& issues)
                 entry.finishedAt = at;
         }
         if (entry.id.isEmpty())
-            reader.warning(node, Exchange::tr("A result does not say what it is of; it is left out."));
+            reader.refuse(node, Kind::Measurement,
+                          Exchange::tr("A result does not say what it is of; it is left out."));
         result.results.push_back(std::move(entry));
     }
     return result;

@@ -227,7 +227,8 @@ void putFlow(ImportSession& session, Flow proposed, const Node& at)
         else if (each->process.isNull() || proposed.process.isNull())
             ofOther = each->id;
     }
-    session.put(id.isNull() ? ofOther : id, std::move(proposed), at);
+    const Instant seen = proposed.lastSeen;
+    session.seeFlow(session.put(id.isNull() ? ofOther : id, std::move(proposed), at), seen);
 }
 
 void putSlo(ImportSession& session, Slo proposed, const Node& at)

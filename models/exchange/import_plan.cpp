@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 namespace mesh {
 
 namespace {
@@ -228,7 +230,8 @@ Result<ImportPlan> Planner::plan()
     }
     flush();
     for (const std::size_t at : order)
-        m_session.finish(m_sources[at]);
+        m_session.finish(m_sources[at], m_options.now);
+    m_session.finishRuns(m_options.now);
     ImportSource links; // what ties files together is the work of none of them
     links.format = QStringLiteral("odps-bitol");
     m_session.begin(links);
@@ -265,6 +268,8 @@ void Planner::report(std::size_t at)
     report.isKnown = source.isKnown;
     report.issues = file.issues;
     report.issues.insert(report.issues.end(), source.issues.begin(), source.issues.end());
+    report.refused
+        = int(std::ranges::count_if(report.issues, [](const Issue& issue) { return issue.refused != Kind::None; }));
     report.refusal = file.refusal;
     for (const auto& [record, effect] : source.effects) {
         ++report.records[QString::fromLatin1(kindInfo(record.kind).token)];
@@ -290,19 +295,36 @@ QJsonObject FileReport::toJson() const
     for (auto entry = records.begin(); entry != records.end(); ++entry)
         kinds.insert(entry.key(), entry.value());
     QJsonArray list;
-    for (const Issue& issue : issues)
-        list.append(QJsonObject {{QStringLiteral("severity"), token(issue.severity)},
-                                 {QStringLiteral("message"), issue.message},
-                                 {QStringLiteral("line"), issue.line},
-                                 {QStringLiteral("pointer"), issue.pointer}});
-    QJsonObject result {{QStringLiteral("path"), path},       {QStringLiteral("format"), format},
-                        {QStringLiteral("version"), version}, {QStringLiteral("records"), kinds},
-                        {QStringLiteral("read"), read},       {QStringLiteral("created"), created},
-                        {QStringLiteral("changed"), changed}, {QStringLiteral("unchanged"), unchanged},
+    for (const Issue& issue : issues) {
+        QJsonObject entry {{QStringLiteral("severity"), token(issue.severity)},
+                           {QStringLiteral("message"), issue.message},
+                           {QStringLiteral("line"), issue.line},
+                           {QStringLiteral("pointer"), issue.pointer}};
+        if (issue.refused != Kind::None)
+            entry.insert(QStringLiteral("refused"), QLatin1String(kindInfo(issue.refused).token));
+        list.append(entry);
+    }
+    QJsonObject result {{QStringLiteral("path"), path},
+                        {QStringLiteral("format"), format},
+                        {QStringLiteral("version"), version},
+                        {QStringLiteral("records"), kinds},
+                        {QStringLiteral("read"), read},
+                        {QStringLiteral("created"), created},
+                        {QStringLiteral("changed"), changed},
+                        {QStringLiteral("unchanged"), unchanged},
+                        {QStringLiteral("refusedRecords"), refused},
                         {QStringLiteral("issues"), list}};
     if (refusal)
         result.insert(QStringLiteral("refused"), refusal->message);
     return result;
+}
+
+int ImportPlan::refusedRecords() const
+{
+    int count = 0;
+    for (const FileReport& file : files)
+        count += file.refused;
+    return count;
 }
 
 QJsonObject ImportPlan::toJson() const
@@ -320,6 +342,7 @@ QJsonObject ImportPlan::toJson() const
             {QStringLiteral("totals"),
              QJsonObject {{QStringLiteral("files"), static_cast<int>(files.size())},
                           {QStringLiteral("refused"), refused},
+                          {QStringLiteral("refusedRecords"), refusedRecords()},
                           {QStringLiteral("issues"), issues},
                           {QStringLiteral("created"), static_cast<qint64>(counts.created)},
                           {QStringLiteral("changed"), static_cast<qint64>(counts.changed)}}}};

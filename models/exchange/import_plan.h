@@ -22,6 +22,7 @@ struct FileReport
     int created = 0;
     int changed = 0;
     int unchanged = 0;
+    int refused = 0; ///< records that the file speaks of and that are left out, each with an issue
     std::vector<RecordId> unchangedRecords; ///< that it speaks of
     bool isKnown = false; ///< was imported before, byte by byte
     Issues issues;
@@ -45,6 +46,7 @@ struct ImportPlan
     std::vector<FileReport> files; ///< in the order of the files given
     std::vector<StoredFile> toStore; ///< new contents only
 
+    int refusedRecords() const;
     /// {"files": [...], "totals": {...}}; "ms" is for the caller to add.
     QJsonObject toJson() const;
 };

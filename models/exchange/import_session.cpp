@@ -81,11 +81,11 @@ ImportSession::ImportSession(Mesh mesh, BaseOf baseOf)
         this->mesh().forEach(kind, [&](const RecordView& view) { index(view.id()); });
 }
 
-void ImportSession::warn(const Node& at, const QString& message, Issue::Severity severity)
+void ImportSession::warn(const Node& at, const QString& message, Issue::Severity severity, Kind refused)
 {
     constexpr std::size_t mostIssues = 1000;
     if (m_source->issues.size() < mostIssues)
-        m_source->issues.push_back({severity, message, at.line(), at.pointer()});
+        m_source->issues.push_back({severity, message, at.line(), at.pointer(), refused});
 }
 
 void ImportSession::note(RecordId id, Effect effect)
@@ -141,7 +141,8 @@ RecordId ImportSession::putRecord(RecordId id, std::shared_ptr<void> proposed, K
         using T = std::remove_pointer_t<decltype(type)>;
         T record = std::move(*static_cast<T*>(proposed.get()));
         if constexpr (requires { record.pointer; }) {
-            record.file = m_source->id;
+            if (!m_source->id.isNull())
+                record.file = m_source->id;
             record.pointer = at.pointer();
         }
         const RecordId made = m_changes.create(std::move(record));
@@ -150,7 +151,7 @@ RecordId ImportSession::putRecord(RecordId id, std::shared_ptr<void> proposed, K
         index(made);
         forEachReference(kindInfo(kind), m_changes.current(made).data(), [&](const Uuid& target, quint8) {
             if (target != m_source->id.uuid) // nobody asks for all records of a file
-                m_madeOf.emplace(target, made);
+                m_newlyOf.emplace(target, made);
         });
         return made;
     });
@@ -217,8 +218,11 @@ Effect ImportSession::lay(RecordId id, const void* proposed, const Node& at)
         if (!(next == now))
             changes.emplace_back(int(index), std::move(next));
     }
-    for (const auto& [field, value] : changes)
+    for (const auto& [field, value] : changes) {
+        if (info.fields[std::size_t(field)].type == FieldType::Reference)
+            m_newlyOf.emplace(value.to<Uuid>(), id);
         m_changes.set(id, field, value);
+    }
     if (fileField >= 0 && sameFormat && !m_isAmending && !m_source->effects.contains(id))
         place(id, from, !changes.empty(), at);
     if (changes.empty())
@@ -227,13 +231,59 @@ Effect ImportSession::lay(RecordId id, const void* proposed, const Node& at)
     return Effect::Changed;
 }
 
-void ImportSession::finish(ImportSource& source)
+void ImportSession::seeFlow(FlowId id, Instant at)
 {
+    const Flow* flow = m_changes.find(id);
+    if (m_recorded || m_source->isKnown || !flow || flow->missingSince.isNull())
+        return;
+    const Flow* before = mesh().find(id);
+    if (!at.isNull() && before && at <= before->lastSeen)
+        return; // an old event, read once more
+    m_changes.edit<Flow>(id, [](Flow& edited) { edited.missingSince = {}; });
+    note(id, Effect::Changed);
+}
+
+void ImportSession::markMissing(FlowId id, Instant now)
+{
+    const Flow* flow = m_changes.find(id);
+    if (flow && flow->missingSince.isNull())
+        m_changes.edit<Flow>(id, [&](Flow& edited) { edited.missingSince = now; });
+}
+
+void ImportSession::finishRuns(Instant now)
+{
+    for (const Process& process : mesh().all<Process>()) {
+        if (!isTouched(process.id))
+            continue;
+        Instant known;
+        for (const Flow* flow : mesh().referring<&Flow::process>(process.id))
+            known = std::max(known, flow->lastSeen);
+        const auto isFresh = [&](const Flow* flow) { return flow->lastSeen > known; };
+        const auto flows = referring<&Flow::process>(process.id);
+        // Only where this import is news of the process do its other flows say something by their absence: a log that
+        // is read once more, or an older one, does not.
+        if (known.isNull() || std::ranges::none_of(flows, isFresh))
+            continue;
+        for (const Flow* flow : flows) {
+            if (!isFresh(flow) && !flow->lastSeen.isNull())
+                markMissing(flow->id, now);
+        }
+    }
+}
+
+void ImportSession::finish(ImportSource& source, Instant now)
+{
+    if (!source.isKnown && mesh().contains(source.id)) {
+        for (const Flow* flow : mesh().referring<&Flow::file>(source.id)) {
+            if (flow->lastSeen.isNull() && !isTouched(flow->id))
+                markMissing(flow->id, now);
+        }
+    }
     const auto said = m_said.find(source.id);
     const Recorded* bases = said != m_said.end() ? m_baseOf(source.id) : nullptr;
     if (!bases)
         return;
-    for (const auto& [id, now] : said->second) {
+    for (const auto& [id, fresh] : said->second) {
         const auto base = bases->find(id);
         const void* current = m_changes.current(id).data();
         if (base == bases->end() || !current)
@@ -243,7 +293,7 @@ void ImportSession::finish(ImportSource& source)
         for (std::size_t index = 0; index < info.fields.size(); ++index) {
             const FieldInfo& field = info.fields[index];
             const Value was = field.get(base->second.get());
-            const Value is = field.get(now.get());
+            const Value is = field.get(fresh.get());
             const Value here = field.get(current);
             if (was.isNull() || field.has(FieldFlag::Required) || field.type == FieldType::Json)
                 continue;
@@ -269,7 +319,7 @@ void ImportSession::finish(ImportSource& source)
 /// Keeps where the record stands up to date: in the new version of its file, or in the file that changed it.
 void ImportSession::place(RecordId id, FileId from, bool changed, const Node& at)
 {
-    if (from != m_source->id && !changed)
+    if (m_source->id.isNull() || (from != m_source->id && !changed))
         return;
     const KindInfo& info = kindInfo(id.kind);
     const Value file(m_source->id.uuid);

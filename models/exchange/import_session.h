@@ -49,10 +49,18 @@ public:
     explicit ImportSession(Mesh mesh, BaseOf baseOf = {});
 
     void begin(ImportSource& source) { m_source = &source; }
-    /// Takes away what the earlier version of the file said and this one, now wholly mapped, no longer does.
-    void finish(ImportSource& source);
+    /// Takes away what the earlier version of the file said and this one, now wholly mapped, no longer does. Flows that
+    /// it no longer has are not removed but marked as missing since @p now: a person decides about them.
+    void finish(ImportSource& source, Instant now);
+    /// The same for flows that the newest runs of their process no longer showed. Call once, when all is mapped.
+    void finishRuns(Instant now);
+    /// A file says that a flow is there, or was there at @p at: it is missing no more.
+    void seeFlow(FlowId flow, Instant at);
     ImportSource& source() { return *m_source; }
-    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning);
+    void warn(const Node& at, const QString& message, Issue::Severity severity = Issue::Severity::Warning,
+              Kind refused = Kind::None);
+    /// What would have become a record of this kind is left out whole.
+    void refuse(const Node& at, Kind kind, const QString& message) { warn(at, message, Issue::Severity::Error, kind); }
     /// Makes the session only take down what files say; nothing is made or changed.
     void record(Recorded& recorded) { m_recorded = &recorded; }
 
@@ -102,7 +110,7 @@ public:
             if (const auto* now = static_cast<const T*>(m_changes.current(record->id).data()))
                 result.push_back(now);
         }
-        const auto range = m_madeOf.equal_range(detail::uuidOf(target));
+        const auto range = m_newlyOf.equal_range(detail::uuidOf(target));
         for (auto entry = range.first; entry != range.second; ++entry) {
             if (entry->second.kind != T::kind)
                 continue;
@@ -132,6 +140,7 @@ private:
     void place(RecordId id, FileId from, bool changed, const Node& at);
     void index(RecordId id);
     void note(RecordId id, Effect effect);
+    void markMissing(FlowId id, Instant now);
     QString formatOf(FileId file) const;
     std::vector<Uuid> lookUp(const QString& key) const { return m_keys.value(key); }
 
@@ -142,7 +151,8 @@ private:
     std::unordered_map<FileId, Recorded> m_said; ///< by the new versions of files, of records that the old ones made
     bool m_isAmending = false;
     QHash<QString, std::vector<Uuid>> m_keys; ///< by kind and natural key
-    std::unordered_multimap<Uuid, RecordId> m_madeOf; ///< new records by what they refer to
+    std::unordered_multimap<Uuid, RecordId>
+        m_newlyOf; ///< by what they refer to: new records, and known ones that did not
     std::vector<RecordId> m_made;
     std::unordered_set<RecordId> m_touched; ///< by files that were not known
     mutable std::unordered_map<Uuid, QHash<QString, ColumnId>> m_columns; ///< of datasets looked into

@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace mesh {
 
 namespace {
@@ -65,6 +67,16 @@ void reportSecrets(const std::vector<Secret>& secrets, const Tree* tree, Issues&
                           Exchange::tr("%n more secrets were masked.", nullptr, int(secrets.size() - mostReported)),
                           0,
                           {}});
+}
+
+Error tooMuchYaml(qint64 size, qint64 limit)
+{
+    constexpr qint64 megabyte = 1024 * 1024;
+    return {Error::Code::InvalidArgument,
+            Exchange::tr("The file has %1 MB of YAML; more than %2 MB are refused. Split it, or write it as JSON.")
+                .arg((size + megabyte - 1) / megabyte)
+                .arg(limit / megabyte),
+            {}};
 }
 
 bool startsAsJson(const QByteArray& text)
@@ -141,13 +153,48 @@ struct VersionOf
     }
 };
 
+/// Whether a document that tells no format may be what the user calls it: it has a part that only such ones have.
+bool couldBe(const QString& token, const Node& root)
+{
+    const auto hasAny = [&root](std::initializer_list<std::string_view> keys) {
+        return std::ranges::any_of(keys, [&root](std::string_view key) { return bool(root[key]); });
+    };
+    if (token == QLatin1String("odcs"))
+        return root.isMap() && hasAny({"apiVersion", "schema", "dataset", "servers", "slaProperties", "quantumName"});
+    if (token == QLatin1String("odps-bitol"))
+        return root.isMap() && hasAny({"apiVersion", "inputPorts", "outputPorts", "managementPorts"});
+    if (token == QLatin1String("openlineage"))
+        return root.isList() ? root.begin() != root.end() && couldBe(token, *root.begin())
+                             : hasAny({"run", "job", "dataset"});
+    return false; // dbt's artifacts and our own files always tell
+}
+
+/// Why a file cannot be what the user calls it; nothing where it can.
+std::optional<Error> misfitOf(const Tree& tree, const QString& token)
+{
+    for (int i = 0; i < tree.documentCount() && !token.isEmpty(); ++i) {
+        const Node root = tree.document(i);
+        const Format format = sniff(root);
+        if (format.token() == token || (format.kind == Format::Kind::Unknown && couldBe(token, root)))
+            continue;
+        const QString message = format.kind == Format::Kind::Unknown
+            ? Exchange::tr("The file does not look like %1, which it was said to be.")
+            : Exchange::tr("The file was said to be %1 but is: %2. Leave the format away to have it found out.");
+        const QString said = token == QLatin1String("meshstead") ? Exchange::tr("a Meshstead file") : token;
+        return Error {Error::Code::InvalidArgument,
+                      format.kind == Format::Kind::Unknown ? message.arg(said) : message.arg(said, format.label()),
+                      {}};
+    }
+    return std::nullopt;
+}
+
 /// What the user calls it, where the document alone leaves it open.
-Format::Kind forcedKind(const QString& token, Format::Kind sniffed, const Node& root)
+Format::Kind forcedKind(const QString& token, Format::Kind sniffed)
 {
     if (token == QLatin1String("odcs"))
-        return root.isMap() ? Format::Kind::Odcs : Format::Kind::Unknown;
-    if (token == QLatin1String("odps-bitol") || token == QLatin1String("odps"))
-        return root.isMap() ? Format::Kind::Odps : Format::Kind::Unknown;
+        return Format::Kind::Odcs;
+    if (token == QLatin1String("odps-bitol"))
+        return Format::Kind::Odps;
     if (token == QLatin1String("openlineage"))
         return Format::Kind::OpenLineage;
     return sniffed;
@@ -160,7 +207,7 @@ void readDocuments(ImportedFile& file, const ReadOptions& options)
     for (int i = 0; i < file.tree->documentCount(); ++i) {
         const Node root = file.tree->document(i);
         Format format = sniff(root);
-        format.kind = forcedKind(options.formatToken, format.kind, root);
+        format.kind = forcedKind(options.formatToken, format.kind);
         if (file.format.kind == Format::Kind::Unknown)
             file.format = format;
         if (format.kind == Format::Kind::OpenLineage) {
@@ -242,6 +289,10 @@ Result<ParsedText> parseText(const QByteArray& bytes, const ReadLimits& limits, 
             return *jsonError;
         }
     }
+    if (!jsonError && masked.text.size() > limits.yamlBytes) {
+        reportSecrets(masked.secrets, nullptr, issues);
+        return tooMuchYaml(masked.text.size(), limits.yamlBytes);
+    }
     TreeBuilder builder(masked.text, limits, progress);
     Issues yamlIssues;
     if (!readYaml(masked.text, builder, yamlIssues)) {
@@ -288,7 +339,13 @@ ImportedFile readImported(const QString& shownPath, const QByteArray& bytes, con
     }
     file.bytes = parsed->bytes;
     file.hash = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
-    const Format::Kind first = forcedKind(options.formatToken, sniff(parsed->tree->root()).kind, parsed->tree->root());
+    if (const auto misfit = misfitOf(*parsed->tree, options.formatToken)) {
+        file.format = sniff(parsed->tree->root());
+        file.refusal = misfit;
+        file.read = {{QStringLiteral("parses"), true}};
+        return file;
+    }
+    const Format::Kind first = forcedKind(options.formatToken, sniff(parsed->tree->root()).kind);
     if (first == Format::Kind::Odcs || first == Format::Kind::Odps)
         References(options.folder, options.limits, progress).follow(*parsed->tree, location, file.issues);
     file.tree = parsed->tree;
@@ -346,7 +403,7 @@ std::vector<FoundFile> findFiles(const QStringList& paths)
         const QString root = info.canonicalFilePath();
         const QString base = QFileInfo(root).fileName();
         QStringList files;
-        QDirIterator walk(root, QDir::Files | QDir::Readable, QDirIterator::Subdirectories);
+        QDirIterator walk(root, QDir::Files, QDirIterator::Subdirectories);
         while (walk.hasNext()) {
             const QString found = walk.next();
             if (QFileInfo(found).canonicalFilePath().startsWith(root + u'/'))

@@ -52,7 +52,7 @@ Result<ParsedText> parseFile(const QString& path, const ReadLimits& limits, cons
 struct ReadOptions
 {
     QString folder; ///< what references may lead into; empty for none
-    QString formatToken; ///< what the user says it is; empty to find out
+    QString formatToken; ///< what the user says it is, see Format::token(); another one is refused; empty to find out
     ReadLimits limits;
 };
 

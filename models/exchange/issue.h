@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "mesh/kind.h"
+
 #include <QMetaType>
 #include <QObject>
 #include <QString>
@@ -28,6 +30,7 @@ public:
     QString message; ///< translated, a whole sentence
     int line = 0; ///< from 1; 0 where the issue is about the whole file
     QString pointer; ///< JSON pointer (RFC 6901) into the document, empty for the whole
+    Kind refused = Kind::None; ///< what would have become a record of this kind and is left out whole
 
     bool operator==(const Issue&) const = default;
 };

@@ -177,10 +177,9 @@ private:
         RecordId id = m_ids.value(row.node().pointer());
         const bool isAbout = row[u"@"_s] && !row[u"@"_s].isNull();
         if (isAbout && id.isNull()) {
-            m_session.warn(
-                row.node(),
-                Exchange::tr("\"%1\" is not there, so what is said about it cannot be kept.").arg(row[u"@"_s].string()),
-                Issue::Severity::Error);
+            m_session.refuse(row.node(), info.kind,
+                             Exchange::tr("\"%1\" is not there, so what is said about it cannot be kept.")
+                                 .arg(row[u"@"_s].string()));
             return;
         }
         for (const FieldInfo& field : info.fields) {
@@ -189,10 +188,9 @@ private:
                 field.set(&record, valueOf(field, cell));
         }
         if (!isAbout && !hasRequired(info, &record)) {
-            m_session.warn(
-                row.node(),
-                Exchange::tr("This %1 lacks a field that is needed and was left out.").arg(inSentence(info.singular())),
-                Issue::Severity::Error);
+            m_session.refuse(row.node(), info.kind,
+                             Exchange::tr("This %1 lacks a field that is needed and was left out.")
+                                 .arg(inSentence(info.singular())));
             return;
         }
         if (!isAbout && !hasOwnName(info.kind)) {

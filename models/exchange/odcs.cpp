@@ -160,7 +160,7 @@ std::vector<OdcsProperty> OdcsReader::properties(const Node& owner)
         if (node.isMap())
             result.push_back(property(node, true));
         else
-            m_reader.error(node, Exchange::tr("A property should be a map; this one is left out."));
+            m_reader.refuse(node, Kind::Column, Exchange::tr("A property should be a map; this one is left out."));
     }
     return result;
 }
@@ -203,7 +203,7 @@ OdcsProperty OdcsReader::property(const Node& node, bool needsName)
     if (const Node value = m_reader.map(node, "map")["value"]; value.isMap())
         result.mapValue.push_back(property(value, false));
     if (needsName && result.name.isEmpty())
-        m_reader.error(node, Exchange::tr("A property has no name; it cannot become a column."));
+        m_reader.refuse(node, Kind::Column, Exchange::tr("A property has no name; it cannot become a column."));
     result.extras = Reader::others(node,
                                    {"id",
                                     "name",
@@ -252,7 +252,7 @@ OdcsObject OdcsReader::object(const Node& node)
     result.quality = qualities(node);
     result.relationships = relationships(node);
     if (result.name.isEmpty() && result.physicalName.isEmpty())
-        m_reader.error(node, Exchange::tr("A schema object has no name; it cannot become a dataset."));
+        m_reader.refuse(node, Kind::Dataset, Exchange::tr("A schema object has no name; it cannot become a dataset."));
     result.extras = Reader::others(node,
                                    {"id", "name", "table", "physicalName", "physicalType", "businessName",
                                     "description", "tags", "properties", "columns", "quality", "relationships"});
@@ -288,7 +288,7 @@ OdcsServiceLevel OdcsReader::serviceLevel(const Node& node)
     OdcsServiceLevel result;
     result.node = node;
     if (!node.isMap()) {
-        m_reader.error(node, Exchange::tr("A service level should be a map."));
+        m_reader.refuse(node, Kind::Slo, Exchange::tr("A service level should be a map."));
         return result;
     }
     result.property = m_reader.text(node, "property");
@@ -331,7 +331,8 @@ OdcsContract OdcsReader::contract(const Node& root)
         if (node.isMap())
             result.objects.push_back(object(node));
         else
-            m_reader.error(node, Exchange::tr("A schema object should be a map; this one is left out."));
+            m_reader.refuse(node, Kind::Dataset,
+                            Exchange::tr("A schema object should be a map; this one is left out."));
     }
     if (schema && !schema.isNull() && !schema.isList())
         m_reader.list(root, "schema"); // tells that it is no list

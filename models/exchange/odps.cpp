@@ -60,7 +60,7 @@ OdpsPort OdpsReader::port(const Node& node)
                                    {"id", "name", "version", "contractId", "type", "description", "tags", "content",
                                     "url", "channel", "inputContracts"});
     if (result.name.isEmpty())
-        m_reader.warning(node, Exchange::tr("A port has no name."));
+        m_reader.refuse(node, Kind::Port, Exchange::tr("A port has no name."));
     return result;
 }
 

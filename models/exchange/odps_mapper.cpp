@@ -126,6 +126,7 @@ void linkPorts(ImportSession& session)
         made.to = to;
         made.evidence = FlowEvidence::Declared;
         made.evidenceBy = QStringLiteral("ODPS");
+        made.file = session.find(to)->file; // that is where the contract is asked for
         putFlow(session, std::move(made), {});
     };
     for (const PortId id : ports) {

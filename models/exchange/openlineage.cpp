@@ -57,7 +57,7 @@ std::vector<OlField> OlReader::fields(const Node& owner)
         field.position = m_reader.count(node, "ordinal_position");
         field.fields = fields(node);
         if (field.name.isEmpty())
-            m_reader.warning(node, Exchange::tr("A field of the schema has no name."));
+            m_reader.refuse(node, Kind::Column, Exchange::tr("A field of the schema has no name."));
         else
             result.push_back(std::move(field));
     }
@@ -213,7 +213,7 @@ OlDataset OlReader::dataset(const Node& node)
         }
     }
     if (result.id.isEmpty())
-        m_reader.error(node, Exchange::tr("A dataset has no name; it is left out of the lineage."));
+        m_reader.refuse(node, Kind::Dataset, Exchange::tr("A dataset has no name; it is left out of the lineage."));
     else if (result.id.space.isEmpty())
         m_reader.warning(node, Exchange::tr("The dataset \"%1\" has no namespace.").arg(result.id.name));
     return result;
@@ -226,7 +226,7 @@ std::vector<OlDataset> OlReader::datasets(const Node& event, std::string_view ke
         if (node.isMap())
             result.push_back(dataset(node));
         else
-            m_reader.error(node, Exchange::tr("A dataset should be a map; this one is left out."));
+            m_reader.refuse(node, Kind::Dataset, Exchange::tr("A dataset should be a map; this one is left out."));
     }
     return result;
 }
@@ -293,7 +293,7 @@ OlEvent OlReader::event(const Node& node)
     if (!result.type.isEmpty() && std::find(types.begin(), types.end(), node["eventType"].text()) == types.end())
         m_reader.warning(node["eventType"], Exchange::tr("\"%1\" is no event type of OpenLineage.").arg(result.type));
     if (result.hasJob && result.job.isEmpty())
-        m_reader.error(node, Exchange::tr("The job has no name; its lineage has no process."));
+        m_reader.refuse(node, Kind::Process, Exchange::tr("The job has no name; its lineage has no process."));
     if (run && result.runId.isEmpty())
         m_reader.warning(run, Exchange::tr("The run has no runId; its events cannot be merged."));
     return result;

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <map>
+#include <set>
 
 namespace mesh {
 
@@ -311,6 +312,7 @@ void OlMapper::run(const Run& run)
         Node node;
     };
     std::map<Uuid, Output> outputs;
+    std::set<Uuid> explained; // the lineage facet says what they are made from: not of every input
     for (const SourcedEvent& each : run.events) {
         const OlEvent& event = *each.event;
         m_session.begin(*each.source);
@@ -331,8 +333,14 @@ void OlMapper::run(const Run& run)
                 && source.lifecycle != QLatin1String("TRUNCATE"))
                 outputs[id.uuid] = {each.source, &event, source.node};
         }
+        for (const OlLineageEntry& entry : event.lineage) {
+            if (!entry.isJob && !entry.id.isEmpty())
+                explained.insert(m_session.dataset(identityOf(entry.id)).uuid);
+        }
     }
     for (const auto& [to, output] : outputs) {
+        if (explained.contains(to))
+            continue;
         m_session.begin(*output.source);
         for (const auto& [from, event] : inputs) {
             Flow between;

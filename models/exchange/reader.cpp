@@ -16,10 +16,10 @@ constexpr size_t mostIssues = 1000;
 
 } // namespace
 
-void Reader::add(Issue::Severity severity, const Node& at, const QString& message)
+void Reader::add(Issue::Severity severity, const Node& at, const QString& message, Kind refused)
 {
     if (m_issues.size() < mostIssues)
-        m_issues.push_back({severity, message, at.line(), at.pointer()});
+        m_issues.push_back({severity, message, at.line(), at.pointer(), refused});
     else if (m_issues.size() == mostIssues)
         m_issues.push_back({Issue::Severity::Warning,
                             Exchange::tr("There are more issues than the %n listed here.", nullptr, int(mostIssues)),

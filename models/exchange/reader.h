@@ -27,6 +27,8 @@ public:
     void note(const Node& at, const QString& message) { add(Issue::Severity::Note, at, message); }
     void warning(const Node& at, const QString& message) { add(Issue::Severity::Warning, at, message); }
     void error(const Node& at, const QString& message) { add(Issue::Severity::Error, at, message); }
+    /// What would have become a record of this kind is left out whole.
+    void refuse(const Node& at, Kind kind, const QString& message) { add(Issue::Severity::Error, at, message, kind); }
 
     /// A text; a number or boolean in its place is taken as written. Null where absent.
     QString text(const Node& map, std::string_view key);
@@ -45,7 +47,7 @@ public:
     static QJsonObject others(const Node& map, std::initializer_list<std::string_view> known);
 
 private:
-    void add(Issue::Severity severity, const Node& at, const QString& message);
+    void add(Issue::Severity severity, const Node& at, const QString& message, Kind refused = Kind::None);
     QString scalarText(const Node& value);
 
     Issues& m_issues;

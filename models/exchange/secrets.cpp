@@ -5,6 +5,7 @@
 
 #include "exchange/secret_words.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -42,6 +43,25 @@ bool isSpace(char c)
 bool isSpaceOrNewline(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+/// How far the lines of a key reach whose end is missing: the rest of its first line, and lines of base64 below it.
+size_t keyBody(std::string_view text)
+{
+    const auto lineEnd = [&](size_t from) { return std::min(text.find_first_of("\"\n", from), text.size()); };
+    size_t end = lineEnd(0);
+    while (end < text.size() && text[end] == '\n') {
+        const size_t next = lineEnd(end + 1);
+        const size_t content = std::min(text.find_first_not_of(" \t", end + 1), next);
+        const std::string_view line = text.substr(content, next - content);
+        const bool isBase64 = std::all_of(line.begin(), line.end(), [](char c) {
+            return isLetter(c) || isDigit(c) || c == '+' || c == '/' || c == '=' || c == '\r';
+        });
+        if (line.size() < 16 || !isBase64)
+            break;
+        end = next;
+    }
+    return end;
 }
 
 class Scanner
@@ -107,20 +127,21 @@ std::optional<Range> Scanner::cloudKey(size_t i) const
 
 std::optional<Range> Scanner::privateKey(size_t i) const
 {
-    if (!has(i, "-----BEGIN "))
-        return std::nullopt;
-    const size_t head = m_text.substr(i, 64).find("PRIVATE KEY-----");
-    if (head == std::string_view::npos)
-        return std::nullopt;
+    constexpr std::string_view head = "-----BEGIN ";
     constexpr std::string_view foot = "PRIVATE KEY-----";
-    const size_t bodyStart = i + head + foot.size();
-    const std::string_view rest = m_text.substr(bodyStart, 32 * 1024);
+    if (!has(i, head))
+        return std::nullopt;
+    const size_t named = m_text.substr(i, 64).find(foot);
+    if (named == std::string_view::npos)
+        return std::nullopt;
+    const size_t bodyStart = i + named + foot.size();
+    std::string_view rest = m_text.substr(bodyStart, 32 * 1024);
+    rest = rest.substr(0, rest.find(head)); // the next key ends this one, so that no part is looked at twice
     const size_t end = rest.find("-----END ");
     const size_t tail = end == std::string_view::npos ? end : rest.find(foot, end);
     if (tail != std::string_view::npos)
         return Range {i, bodyStart + tail + foot.size(), SecretKind::PrivateKey};
-    const size_t lineEnd = std::min(rest.find_first_of("\"\n"), rest.size());
-    return Range {i, bodyStart + lineEnd, SecretKind::PrivateKey};
+    return Range {i, bodyStart + keyBody(rest), SecretKind::PrivateKey};
 }
 
 std::optional<Range> Scanner::bearer(size_t i) const
@@ -144,7 +165,8 @@ std::optional<Range> Scanner::webToken(size_t i) const
         return std::nullopt;
     size_t end = i;
     int dots = 0;
-    while (end < m_text.size() && (isTokenChar(m_text[end]) || m_text[end] == '.')) {
+    // A third point is in no such token; going on behind it would look at "eyJ.eyJ.eyJ ..." again and again.
+    while (end < m_text.size() && dots < 3 && (isTokenChar(m_text[end]) || m_text[end] == '.')) {
         dots += m_text[end] == '.';
         ++end;
     }
@@ -262,19 +284,22 @@ std::optional<Range> Scanner::namedValue(size_t i) const
     }
     if (isAssignment || m_isJson)
         return std::nullopt;
-    // A plain YAML value: the key must begin its line.
+    // A plain YAML value: the key must begin its line, or stand in a flow map: {user: bob, password: ...}.
     size_t lineStart = keyStart - (keyQuoted ? 1 : 0);
     while (lineStart > 0 && (isSpace(m_text[lineStart - 1]) || m_text[lineStart - 1] == '-'))
         --lineStart;
-    if (lineStart > 0 && m_text[lineStart - 1] != '\n' && m_text[lineStart - 1] != '{' && m_text[lineStart - 1] != ',')
+    const bool isFlow = lineStart > 0 && (m_text[lineStart - 1] == '{' || m_text[lineStart - 1] == ',');
+    if (lineStart > 0 && m_text[lineStart - 1] != '\n' && !isFlow)
         return std::nullopt;
     if (!isSpace(at(i + 1)))
         return std::nullopt;
     size_t end = from;
     while (end < m_text.size() && m_text[end] != '\n' && m_text[end] != '\r'
-           && !(m_text[end] == '#' && isSpace(m_text[end - 1])))
+           && !(m_text[end] == '#' && isSpace(m_text[end - 1]))
+           && !(isFlow && (m_text[end] == ',' || m_text[end] == '}')))
         ++end;
-    while (end > from && isSpace(m_text[end - 1]))
+    // A comma at the end of a line belongs to a flow map of several lines.
+    while (end > from && (isSpace(m_text[end - 1]) || m_text[end - 1] == ','))
         --end;
     if (isHarmless(m_text.substr(from, end - from)))
         return std::nullopt;

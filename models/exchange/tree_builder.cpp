@@ -86,6 +86,8 @@ bool TreeBuilder::open(Tree::Kind kind, Mark mark)
                 .arg(m_limits.depth)
                 .arg(mark.line),
             mark);
+    if (!hasRoom(mark))
+        return false;
     const bool merges = m_hasKey && m_key == mergeKey;
     Tree::Data data;
     data.kind = kind;
@@ -120,7 +122,7 @@ void TreeBuilder::close()
     }
 }
 
-bool TreeBuilder::scalar(std::string_view text, bool plain, Mark mark)
+bool TreeBuilder::hasRoom(Mark mark)
 {
     const size_t count = m_tree->m_nodes.size();
     if (count >= m_limits.nodes)
@@ -131,6 +133,13 @@ bool TreeBuilder::scalar(std::string_view text, bool plain, Mark mark)
         m_error = Progress::cancelled();
         return false;
     }
+    return true;
+}
+
+bool TreeBuilder::scalar(std::string_view text, bool plain, Mark mark)
+{
+    if (!hasRoom(mark))
+        return false;
     Tree::Data data;
     data.text = text;
     data.plain = plain;
@@ -150,8 +159,8 @@ bool TreeBuilder::alias(size_t anchor, Mark mark)
     if (found == m_anchors.end() || !found->second.closed)
         return fail(Error::Code::InvalidArgument,
                     Exchange::tr("The alias in line %1 leads back into itself. Remove it.").arg(mark.line), mark);
-    if (m_tree->m_nodes.size() >= m_limits.nodes)
-        return scalar({}, true, mark); // fails with the message for too many values
+    if (!hasRoom(mark))
+        return false;
     Tree::Data data;
     data.kind = Tree::Kind::Alias;
     data.first = found->second.node;

@@ -16,8 +16,9 @@ namespace mesh {
 struct ReadLimits
 {
     qint64 bytes = 64LL * 1024 * 1024;
+    qint64 yamlBytes = 16LL * 1024 * 1024; ///< YAML is written by hand, and takes twenty times as long to read as JSON
     int depth = 200; ///< nesting
-    quint32 nodes = 12000000; ///< as written
+    quint32 nodes = 6000000; ///< as written
     quint64 expandedNodes = 500000; ///< more than are written, with every alias and reference followed
     int issues = 1000; ///< kept of one file
 };
@@ -55,6 +56,7 @@ public:
     bool fail(Error::Code code, const QString& message, Mark mark);
 
 private:
+    bool hasRoom(Mark mark); ///< false, with the error, where there are too many values or the reading is stopped
     quint32 add(Tree::Data data);
     void checkDuplicates(quint32 map);
     void mergeInto(quint32 map);

@@ -52,6 +52,10 @@ private slots:
         QTest::newRow("binary") << QByteArray("\x01\x02\x00\x03", 4) << u"binary"_s;
         QTest::newRow("workbook") << QByteArray("PK\x03\x04zip") << u"Excel"_s;
         QTest::newRow("100 MB") << QByteArray(100 * 1024 * 1024, ' ') << u"100 MB"_s;
+        QTest::newRow("17 MB of YAML") << QByteArray("key: value\n").repeated(17 * 1024 * 1024 / 11)
+                                       << u"17 MB of YAML"_s;
+        QTest::newRow("too many lists") << ('[' + QByteArray("[],").repeated(7'000'000) + "[]]") << u"6000000 values"_s;
+        QTest::newRow("too many numbers") << ('[' + QByteArray("1,").repeated(7'000'000) + "1]") << u"6000000 values"_s;
         QTest::newRow("deep JSON") << (QByteArray(10'000, '[') + QByteArray(10'000, ']')) << u"200 levels"_s;
         QTest::newRow("deep JSON maps") << QByteArray("{\"a\":").repeated(10'000) << u"200 levels"_s;
         QTest::newRow("deep YAML flow") << ("a: " + QByteArray(10'000, '[') + QByteArray(10'000, ']'))
@@ -90,6 +94,20 @@ private slots:
         const ImportedFile imported = readImportedFile(file.fileName(), u"large.json"_s);
         QVERIFY(imported.refusal && imported.refusal->message.contains("100 MB"_L1));
         QVERIFY(imported.bytes.isEmpty());
+    }
+
+    void aFileOfAFolderThatMayNotBeReadIsToldOf()
+    {
+        QTemporaryDir dir;
+        QVERIFY(write(dir.filePath(u"mine.yaml"_s), contract));
+        QVERIFY(write(dir.filePath(u"theirs.yaml"_s), contract));
+        QVERIFY(QFile::setPermissions(dir.filePath(u"theirs.yaml"_s), {}));
+        const auto files = readImportedFiles({dir.path()});
+        QCOMPARE(files.size(), size_t(2));
+        QVERIFY(!files[0].refusal);
+        if (!files[1].refusal)
+            QSKIP("This user may read every file.");
+        QCOMPARE(files[1].refusal->code, Error::Code::Io);
     }
 
     void anAbsentFileIsRefused()

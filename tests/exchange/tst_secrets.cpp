@@ -40,6 +40,9 @@ private slots:
         row("dotted key", "{\"spark.hadoop.fs.s3a.secret.key\": \"@@\"}", "hunter2");
         row("YAML key", "servers:\n- type: postgres\n  password: @@ # old\n", "hunter2");
         row("quoted YAML key", "api_key: '@@'\n", "hunter2");
+        row("flow map", "servers: [{type: x, token: @@, user: bob}]\n", "hunter2");
+        row("end of a flow map", "server: {type: x, password: @@}\n", "hunter2");
+        row("flow map of several lines", "server: {\n  password: @@,\n  user: bob\n}\n", "hunter2");
         row("in program text", "{\"macro_sql\": \"{% set api_key = '@@' %}\"}", "abc123def456");
         row("escaped in a text", "{\"t\": \"{\\\"token\\\": \\\"@@\\\"}\"}", "abc123def456");
         row("name and value", "{\"name\": \"API_TOKEN\", \"value\": \"@@\"}", "hunter2");
@@ -95,6 +98,32 @@ private slots:
         const MaskedText masked = maskSecrets(text);
         QCOMPARE(masked.text, QByteArray("a: 1\nkey: |\n  ***\n  ***\n  ***\nb: 2\n"));
         QCOMPARE(masked.secrets.front().line, 3);
+    }
+
+    void aKeyWhoseEndIsMissingIsMaskedAsFarAsItLooksLikeOne()
+    {
+        const QByteArray line = QByteArray("MIIEpAIBAAKCAQEA").repeated(4) + "\n";
+        const QByteArray text
+            = "key: |\n  -----BEGIN " + QByteArray("PRIVATE KEY-----\n  ") + line + "  " + line + "name: orders\n";
+        QCOMPARE(maskSecrets(text).text, QByteArray("key: |\n  ***\n  ***\n  ***\nname: orders\n"));
+    }
+
+    // Each begins a secret at every step and ends none: looking on from each beginning would take hours, not moments.
+    void aTextMadeToHoldTheScannerUpIsReadOnce_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("web tokens") << QByteArray("eyJ.");
+        QTest::newRow("private keys") << QByteArray("-----BEGIN PRIVATE ") + "KEY-----\n";
+        QTest::newRow("flow map") << QByteArray("{token: a b c d,");
+        QTest::newRow("assignments") << QByteArray("?password=x&y=");
+        QTest::newRow("open quotes") << QByteArray("token=\"\\");
+        QTest::newRow("addresses") << QByteArray("a://b:");
+    }
+    void aTextMadeToHoldTheScannerUpIsReadOnce()
+    {
+        QFETCH(const QByteArray, part);
+        const QByteArray text = part.repeated(8 * 1024 * 1024 / int(part.size()));
+        QVERIFY(maskSecrets(text).text.size() > text.size() / 100);
     }
 
     void theStoredBytesAndTheValuesAreMaskedAndTheIssueSaysWhere()
