@@ -13,8 +13,13 @@ ChangeListModel::ChangeListModel(QObject* parent)
 
 void ChangeListModel::setChanges(Mesh before, Mesh after, ChangeSet changes)
 {
+    setLines(std::make_shared<ChangeLines>(std::move(before), std::move(after), std::move(changes)));
+}
+
+void ChangeListModel::setLines(ChangeLinesPtr lines)
+{
     beginResetModel();
-    m_lines = std::make_shared<ChangeLines>(std::move(before), std::move(after), std::move(changes));
+    m_lines = lines ? std::move(lines) : std::make_shared<ChangeLines>();
     m_shown.reset();
     endResetModel();
 }
@@ -41,7 +46,6 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const std::size_t line = lineOf(index.row());
-    const RecordChange& change = m_lines->recordChange(line);
     switch (role) {
     case Qt::ToolTipRole:
         if (index.column() == RecordColumn)
@@ -50,13 +54,15 @@ QVariant ChangeListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return m_lines->text(line, index.column());
     case RecordRole:
-        return QVariant::fromValue(change.record);
+        return QVariant::fromValue(m_lines->record(line));
     case FieldRole: {
         const FieldChange* field = m_lines->fieldChange(line);
         return field ? int(field->field) : -1;
     }
     case OperationRole:
-        return int(change.operation);
+        return m_lines->note(line) ? QVariant() : int(m_lines->recordChange(line).operation);
+    case OutcomeRole:
+        return int(m_lines->outcome(line));
     default:
         return {};
     }
@@ -74,7 +80,7 @@ QVariant ChangeListModel::headerData(int section, Qt::Orientation orientation, i
     case OperationColumn:
         return tr("What");
     case FieldColumn:
-        return tr("Field");
+        return m_lines->grain() == ChangeLines::Grain::Records ? tr("Details") : tr("Field");
     case BeforeColumn:
         return tr("Before");
     case AfterColumn:

@@ -107,10 +107,26 @@ bool isKnown(const KindInfo& info, const QString& field)
     return computed.contains(field) || info.field(field);
 }
 
+Error noSuchChoice(const QString& label, const QString& value, const QStringList& tokens)
+{
+    return {Error::Code::InvalidArgument,
+            SelectionText::tr("%1: \"%2\" is none of %3.").arg(label, value, tokens.join(QStringLiteral(", "))),
+            {}};
+}
+
 /// A choice that does not exist matches nothing, and nobody would notice the mistyped word.
 Status checkChoice(const KindInfo& info, const Condition& condition)
 {
     const FieldInfo* field = info.field(condition.field);
+    if (!field && condition.field == QLatin1String("slo")) {
+        QStringList tokens;
+        for (const SloHealth health : {SloHealth::Met, SloHealth::AtRisk, SloHealth::Breached, SloHealth::NotMeasured})
+            tokens += healthToken(health);
+        tokens += QStringLiteral("none");
+        return tokens.contains(condition.value, Qt::CaseInsensitive)
+            ? ok()
+            : noSuchChoice(kindInfo(Kind::Slo).singular(), condition.value, tokens);
+    }
     if (!field || field->type != FieldType::Choice || isNone(condition.value))
         return ok();
     QStringList tokens;
@@ -121,10 +137,7 @@ Status checkChoice(const KindInfo& info, const Condition& condition)
             return ok();
         tokens += field->choice->token(index);
     }
-    return Error {Error::Code::InvalidArgument,
-                  SelectionText::tr("%1: \"%2\" is none of %3.")
-                      .arg(field->label(), condition.value, tokens.join(QStringLiteral(", "))),
-                  {}};
+    return noSuchChoice(field->label(), condition.value, tokens);
 }
 
 } // namespace

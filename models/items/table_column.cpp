@@ -3,6 +3,7 @@
 
 #include "items/table_column.h"
 
+#include "items/words.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
@@ -275,7 +276,7 @@ QString cellText(const Mesh& mesh, RecordId id, const RecordFacts& facts, const 
         if (!record)
             return {};
         const FieldInfo& field = record.info().fields[std::size_t(column.field)];
-        const QString text = displayText(mesh, field, record.value(field));
+        const QString text = valueText(mesh, field, record.value(field));
         if (text.isEmpty() && column.field == record.info().titleField)
             return titleOf(mesh, id);
         return field.has(FieldFlag::Multiline) ? text.simplified() : text;

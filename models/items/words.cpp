@@ -3,6 +3,8 @@
 
 #include "items/words.h"
 
+#include "base/duration.h"
+#include "governance/vocabulary.h"
 #include "mesh/naming.h"
 
 #include <QCoreApplication>
@@ -19,6 +21,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(mesh::Words)
 };
+
+bool hasTerms(const FieldInfo& field)
+{
+    return field.has(FieldFlag::DpvPurpose) || field.has(FieldFlag::DpvCategory) || field.has(FieldFlag::DpvLegalBasis);
+}
 
 } // namespace
 
@@ -86,7 +93,7 @@ QString editSentence(const Mesh& mesh, std::span<const RecordId> records, const 
     if (field.has(FieldFlag::Multiline) || field.type == FieldType::Json)
         return Words::tr("Change %1 of %2").arg(what, subject);
     //: %1 is a field, %2 one or several records, %3 the new value: "Set status of 12 products to Active"
-    return Words::tr("Set %1 of %2 to %3").arg(what, subject, shortened(displayText(mesh, field, value)));
+    return Words::tr("Set %1 of %2 to %3").arg(what, subject, shortened(valueText(mesh, field, value)));
 }
 
 QString shortened(const QString& text, qsizetype length)
@@ -113,6 +120,66 @@ QString momentText(Instant at, Instant now)
 QString dateText(const QDate& date)
 {
     return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
+}
+
+QString durationText(const QString& text)
+{
+    const auto duration = Duration::fromString(text);
+    if (!duration)
+        return text;
+    struct Unit
+    {
+        qint64 size;
+        QString one;
+        QString many; // with %1
+    };
+    const auto inUnits = [](qint64 amount, std::initializer_list<Unit> units) {
+        QStringList parts;
+        for (const Unit& unit : units) {
+            const qint64 count = amount / unit.size;
+            amount %= unit.size;
+            if (count > 0)
+                parts += count == 1 ? unit.one : unit.many.arg(QLocale().toString(count));
+        }
+        return parts;
+    };
+    const auto months = qint64(duration->months);
+    const auto milliseconds = qint64(duration->milliseconds);
+    if (double(months) != duration->months || double(milliseconds) != duration->milliseconds)
+        return text; // half a month has no words of its own
+    // Weeks, and more than a day, are told in days: windows are compared by them.
+    QStringList parts = inUnits(
+        months, {{12, Words::tr("1 year"), Words::tr("%1 years")}, {1, Words::tr("1 month"), Words::tr("%1 months")}});
+    parts += inUnits(milliseconds,
+                     {{86'400'000, Words::tr("1 day"), Words::tr("%1 days")},
+                      {3'600'000, Words::tr("1 hour"), Words::tr("%1 hours")},
+                      {60'000, Words::tr("1 minute"), Words::tr("%1 minutes")},
+                      {1000, Words::tr("1 second"), Words::tr("%1 seconds")},
+                      {1, Words::tr("1 millisecond"), Words::tr("%1 milliseconds")}});
+    return parts.isEmpty() ? text : parts.join(QLatin1Char(' '));
+}
+
+QStringList termLabels(const Mesh& mesh, const FieldInfo& field, const QStringList& terms)
+{
+    const Vocabulary& dpv = Vocabulary::dpv();
+    const TermTree& known = field.has(FieldFlag::DpvPurpose) ? dpv.purposes
+        : field.has(FieldFlag::DpvCategory)                  ? dpv.categories
+                                                             : dpv.legalBases;
+    QStringList labels;
+    for (const QString& term : terms) {
+        // A tree with the mesh's own purposes is only made where one of them is named.
+        const bool isOwn = field.has(FieldFlag::DpvPurpose) && known.find(term) < 0;
+        labels += isOwn ? purposesOf(mesh).labelOf(term) : known.labelOf(term);
+    }
+    return labels;
+}
+
+QString valueText(const Mesh& mesh, const FieldInfo& field, const Value& value)
+{
+    if (hasTerms(field) && !value.isNull())
+        return termLabels(mesh, field, value.to<QStringList>()).join(QStringLiteral(", "));
+    const QString text = displayText(mesh, field, value);
+    return field.has(FieldFlag::Duration) ? durationText(text) : text;
 }
 
 } // namespace mesh

@@ -21,5 +21,12 @@ QString shortened(const QString& text, qsizetype length = 60);
 /// A moment as people read it: "14:05" style relative words only for the last day, else "3 Nov 2026, 14:05".
 QString momentText(Instant at, Instant now);
 QString dateText(const QDate& date);
+/// "30 days", "1 year", "2 years 6 months" for 30d, 1y, P2Y6M; @p text as it is where it is no duration.
+QString durationText(const QString& text);
+
+/// The labels of terms that a field of DPV terms holds: "Customer Care" for dpv:CustomerCare.
+QStringList termLabels(const Mesh& mesh, const FieldInfo& field, const QStringList& terms);
+/// displayText() in the words of people: terms by their label, durations written out.
+QString valueText(const Mesh& mesh, const FieldInfo& field, const Value& value);
 
 } // namespace mesh

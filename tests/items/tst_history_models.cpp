@@ -226,6 +226,39 @@ private slots:
                  Lines({4, 0, 3, 1, 2}));
     }
 
+    void aLineForEachRecordTellsTheOutcomeAndTheFields()
+    {
+        auto [before, after, changes] = edited();
+        const RecordId same = before.all<Domain>().begin()->id;
+        const auto lines = std::make_shared<ChangeLines>(
+            before, after, changes, ChangeLines::Grain::Records,
+            std::vector<ChangeNote> {
+                {ChangeOutcome::Unchanged, same, Kind::Domain, u"Sales"_s, {}},
+                {ChangeOutcome::Refused, {}, Kind::Column, u"orders.yaml, line 3"_s, u"No name."_s}});
+        ChangeListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setLines(lines);
+        QStringList shown;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            shown += cell(model, row, ChangeListModel::OperationColumn) + u'|'
+                + cell(model, row, ChangeListModel::KindColumn) + u'|' + cell(model, row, ChangeListModel::RecordColumn)
+                + u'|' + cell(model, row, ChangeListModel::FieldColumn);
+        }
+        QCOMPARE(shown,
+                 QStringList({u"Refused|Column|orders.yaml, line 3|No name."_s,
+                              u"Changed|Data product|Orders daily|Name, Purpose"_s,
+                              u"Deleted|Data product|Legacy feed|Name, Domain"_s, u"Created|Data product|Returns|"_s,
+                              u"Unchanged|Domain|Sales|"_s}));
+        QVERIFY(!model.index(0, 0).data(ChangeListModel::OperationRole).isValid());
+        QVERIFY(model.index(0, 0).data(ChangeListModel::RecordRole).value<RecordId>().isNull());
+        QCOMPARE(model.index(4, 0).data(ChangeListModel::OutcomeRole).toInt(), int(ChangeOutcome::Unchanged));
+        QCOMPARE(model.headerData(ChangeListModel::FieldColumn, Qt::Horizontal).toString(), u"Details"_s);
+        using Lines = std::vector<quint32>;
+        const quint8 quiet = 1 << int(ChangeOutcome::Unchanged);
+        QCOMPARE(arrangeLines(*lines, {.text = {}, .hidden = quiet}), Lines({0, 1, 2, 3}));
+        QCOMPARE(arrangeLines(*lines, {.text = u"sales/orders"_s}), Lines({1})); // by its whole name
+    }
+
     void theModelShowsTheLinesItIsGiven()
     {
         auto [before, after, changes] = edited();
