@@ -4,6 +4,9 @@
 #include "widgets/session/session.h"
 
 #include "document/document_reader.h"
+#include "widgets/session/undo_question.h"
+
+#include <QApplication>
 
 namespace mesh {
 
@@ -64,13 +67,13 @@ void Session::select(std::vector<RecordId> records)
     emit selectionChanged();
 }
 
-Document::Done Session::reporting(const QString& text, Document::Done done)
+Document::Done Session::reporting(Tell success, Document::Done done)
 {
-    return [this, text, done = std::move(done)](const Status& status) {
-        if (!status)
+    return [this, success = std::move(success), done = std::move(done)](const Status& status) {
+        if (status)
+            success();
+        else
             tell(status.error());
-        else if (!text.isEmpty())
-            emit told(text, Tone::Neutral, m_document.canUndo());
         if (done)
             done(status);
     };
@@ -91,7 +94,12 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
             done(ok());
         return true;
     }
-    const auto report = reporting(changeSet.info.reason, std::move(done));
+    const auto report = reporting(
+        [this, text = changeSet.info.reason] {
+            if (!text.isEmpty())
+                emit told(text, Tone::Neutral, m_document.canUndo());
+        },
+        std::move(done));
     if (changeSet.changes.size() > Document::immediateChanges) {
         m_document.commitLater(std::move(changeSet), {}, report);
         return true;
@@ -103,19 +111,50 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
 
 void Session::undo()
 {
-    if (m_document.canUndo())
-        m_document.undo(reporting(tr("Undone: %1").arg(m_document.undoText()), {}));
+    if (!m_document.canUndo())
+        return;
+    const Result<NextUndo> next = m_document.nextUndo();
+    if (!next) {
+        tell(next.error());
+        return;
+    }
+    if (const auto question = questionBeforeUndo(*next);
+        question && m_dialogs.ask(QApplication::activeWindow(), *question) != Answer::Confirm)
+        return;
+    // The question stood for a while: what was confirmed must still be what comes next.
+    const Result<NextUndo> still = m_document.canUndo() ? m_document.nextUndo() : next;
+    if (!still || still->entry.sequence != next->entry.sequence)
+        return;
+    m_document.undo(reporting([this, text = undoneText(*next, m_document.undoText())] { emit tookBack(text); }, {}));
 }
 
 void Session::redo()
 {
-    if (m_document.canRedo())
-        m_document.redo(reporting(tr("Done again: %1").arg(m_document.redoText()), {}));
+    if (!m_document.canRedo())
+        return;
+    const QString text = tr("Done again: %1").arg(m_document.redoText());
+    m_document.redo(reporting([this, text] { emit told(text, Tone::Neutral, m_document.canUndo()); }, {}));
 }
 
 void Session::tell(const QString& text, Tone tone)
 {
     emit told(text, tone, false);
+}
+
+void Session::goThroughTime()
+{
+    emit timeRequested();
+}
+
+void Session::compare(Instant from, std::optional<Instant> to)
+{
+    emit comparisonRequested(from, to);
+}
+
+void Session::tell(const Error& error)
+{
+    // What the person stopped did not go wrong.
+    tell(error.message, error.code == Error::Code::Cancelled ? Tone::Neutral : Tone::Bad);
 }
 
 void Session::reveal(RecordId record, Page page)

@@ -45,6 +45,7 @@ public:
     bool isEditable() const { return !isHistoric() && !m_document.isReadOnly(); }
     /// Shows an earlier state on every page, or today's where @p at is null. Reads the journal on a worker.
     void showAsOf(std::optional<Instant> at);
+    bool isReadingPast() const { return m_asOfJob.isRunning(); } ///< the state asked for is on its way
 
     /// The selection, the same on every page; the first is the one the inspector shows.
     const std::vector<RecordId>& selection() const { return m_selection; }
@@ -55,14 +56,21 @@ public:
     /// Commits from an editor: at once where small, on a worker where large. Tells the user what was done, with Undo,
     /// or what went wrong; @p done hears it too. False where it failed at once.
     bool commit(ChangeSet changeSet, Document::Done done = {});
+    /// Takes back what was done last, after a question where that is much or long ago.
     void undo();
     void redo();
+    /// Before the pages go: what is being typed is committed.
+    void finishEditing() { emit editingToFinish(); }
 
     /// Says something in the message strip.
     void tell(const QString& text, Tone tone = Tone::Neutral);
-    void tell(const Error& error) { tell(error.message, Tone::Bad); }
+    void tell(const Error& error);
     /// Selects a record and brings a page to the front that shows it.
     void reveal(RecordId record, Page page);
+    /// Brings the diagram to the front, showing how the mesh differs between two dates; null is now.
+    void compare(Instant from, std::optional<Instant> to);
+    /// Brings the diagram to the front with the bar that goes through time.
+    void goThroughTime();
 
 signals:
     /// shown() is another snapshot. Where @p changeSet is not null it led there from @p before; otherwise look at
@@ -71,12 +79,17 @@ signals:
     void selectionChanged();
     void asOfChanged(); ///< isHistoric(), isEditable()
     void told(const QString& text, mesh::Tone tone, bool canUndo);
+    void tookBack(const QString& text); ///< told too, but redo() is the way back
+    void editingToFinish();
     void revealed(mesh::RecordId record, mesh::Session::Page page);
+    void timeRequested();
+    void comparisonRequested(mesh::Instant from, std::optional<mesh::Instant> to);
 
 private:
     void follow(const Mesh& before, const ChangeSet& changeSet);
     void setShown(Mesh mesh, std::optional<Instant> asOf);
-    Document::Done reporting(const QString& text, Document::Done done);
+    using Tell = std::function<void()>;
+    Document::Done reporting(Tell success, Document::Done done);
 
     Document& m_document;
     DialogService& m_dialogs;

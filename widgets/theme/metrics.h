@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include <QGuiApplication>
+#include <QMargins>
+
 /// The grid of the program in device independent pixels. Layouts use these names, so that one change moves everything.
 namespace mesh::metrics {
 
@@ -27,6 +30,13 @@ inline constexpr int TopBarHeight = 48;
 inline constexpr int InspectorWidth = 336;
 inline constexpr int FacetsWidth = 176;
 inline constexpr int StripHeight = 28;
+
+/// Margins at the side where a line begins and where it ends. A layout mirrors what is in it, but not its margins.
+inline QMargins marginsOf(int start, int top, int end, int bottom)
+{
+    const bool isMirrored = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    return isMirrored ? QMargins(end, top, start, bottom) : QMargins(start, top, end, bottom);
+}
 
 inline constexpr int MotionMs = 150; ///< None at all where Theme::isMotionReduced().
 

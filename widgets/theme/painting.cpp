@@ -12,7 +12,7 @@ void paintRounded(QPainter& painter, const QRectF& rect, qreal radius, const QCo
                   qreal lineWidth)
 {
     painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, radius > 0); // square corners are whole
     const bool hasLine = line.isValid() && line.alpha() > 0;
     if (fill.isValid() && fill.alpha() > 0) {
         painter.setPen(Qt::NoPen);

@@ -5,7 +5,8 @@
 
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
-#include "widgets/theme/stylepainters.h"
+#include "widgets/theme/popups.h"
+#include "widgets/theme/style_painters.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -74,7 +75,7 @@ void Style::polish(QWidget* widget)
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         polishCalendar(calendar);
     if (widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTipLabel") || qobject_cast<QMenu*>(widget))
-        widget->setAttribute(Qt::WA_TranslucentBackground); // for the rounded corners
+        roundPopup(widget);
     if (qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QTextEdit*>(widget)) {
         // The frame paints the field, so that its corners stay round.
         auto* area = static_cast<QAbstractScrollArea*>(widget);

@@ -13,7 +13,7 @@ class Theme;
 ///
 /// A style and not a style sheet: a sheet cannot tell a focus by keyboard from one by mouse, draws hairlines off the
 /// pixel grid at fractional scales, is parsed again for every window on a switch, and overrules the palette and font
-/// of single widgets. Painting is split by family into style*.cpp (see stylepainters.h).
+/// of single widgets. Painting is split by family into style*.cpp (see style_painters.h).
 /// Owned by the application. GUI thread only.
 class Style : public QProxyStyle
 {

@@ -4,7 +4,7 @@
 #include "widgets/theme/variants.h"
 
 #include "widgets/theme/metrics.h"
-#include "widgets/theme/rowhover.h"
+#include "widgets/theme/row_hover.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/common/date_dialog.h"
+
+#include "widgets/theme/metrics.h"
+#include "widgets/theme/variants.h"
+
+#include <QCoreApplication>
+#include <QDateTimeEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace mesh {
+
+void askForDate(QWidget* context, const DateQuestion& question, const std::function<void(const QDateTime&)>& chosen)
+{
+    auto* dialog = new QDialog(context->window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("dateDialog"));
+    dialog->setWindowTitle(question.title);
+    auto* edit = new QDateTimeEdit(QDateTime::currentDateTime());
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
+    edit->setMaximumDateTime(QDateTime::currentDateTime());
+    edit->setAccessibleName(QCoreApplication::translate("mesh::DateDialog", "Date and time"));
+    auto* text = new QLabel(question.text);
+    setTextRole(text, TextRole::Secondary);
+    text->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    buttons->button(QDialogButtonBox::Ok)->setText(question.confirmLabel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
+    QObject::connect(dialog, &QDialog::accepted, context, [chosen, edit] { chosen(edit->dateTime()); });
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(metrics::SectionGap, metrics::SectionGap, metrics::SectionGap, metrics::BlockGap);
+    layout->setSpacing(metrics::BlockGap);
+    layout->addWidget(text);
+    layout->addWidget(edit);
+    layout->addWidget(buttons);
+    dialog->open();
+}
+
+} // namespace mesh
