@@ -6,7 +6,7 @@
 #include "items/change_list_model.h"
 #include "mesh/naming.h"
 #include "mesh/restore.h"
-#include "widgets/editors/changepreview.h"
+#include "widgets/editors/change_preview.h"
 #include "widgets/theme/icons.h"
 
 #include <QPushButton>

@@ -45,6 +45,13 @@ QString iconOf(Origin origin)
 
 } // namespace
 
+QSize HistoryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int mark = index.column() == HistoryModel::OriginColumn ? originIconSize + metrics::GroupGap : 0;
+    const QFontMetrics text(Theme::font(index.column() == HistoryModel::WhyColumn ? TextRole::Strong : TextRole::Body));
+    return {text.horizontalAdvance(index.data().toString()) + mark + 2 * inset + 2, option.rect.height()};
+}
+
 void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem background = option;

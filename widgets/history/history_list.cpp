@@ -5,9 +5,9 @@
 
 #include "document/document_reader.h"
 #include "items/history_model.h"
-#include "widgets/common/emptystate.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/history/history_delegate.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
@@ -90,9 +90,7 @@ QWidget* HistoryList::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setColumnWidth(HistoryModel::WhenColumn, 144);
-    m_table->setColumnWidth(HistoryModel::WhoColumn, 96);
-    m_table->setColumnWidth(HistoryModel::OriginColumn, 144);
-    m_table->setColumnWidth(HistoryModel::CountColumn, 160);
+    fitColumns();
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::WhyColumn, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryList::currentChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryList::currentChanged); // it goes without a word
@@ -218,6 +216,7 @@ void HistoryList::takeAll(std::vector<HistoryEntry> entries)
     if (!isNarrowed())
         m_newest = entries.empty() ? 0 : entries.front().sequence;
     m_model->setEntries(std::move(entries));
+    fitColumns();
     refreshCount();
     for (int row = 0; row < m_model->rowCount(); ++row) {
         if (m_model->entry(row).sequence == kept) {
@@ -264,6 +263,20 @@ void HistoryList::refreshCount()
     emit countChanged(count == 0                ? QString()
                           : m_older->isHidden() ? tr("%n change(s)", nullptr, count)
                                                 : tr("the newest %1 changes").arg(text));
+}
+
+/// What was done gets the room that the others leave. The time has its own: it reads shorter only on the first day.
+void HistoryList::fitColumns()
+{
+    constexpr int least = 72;
+    constexpr int most = 220;
+    for (const int column : {HistoryModel::WhoColumn, HistoryModel::OriginColumn, HistoryModel::CountColumn}) {
+        int width = std::max(least, m_table->horizontalHeader()->sectionSizeHint(column));
+        QStyleOptionViewItem option;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            width = std::max(width, m_table->itemDelegate()->sizeHint(option, m_model->index(row, column)).width());
+        m_table->setColumnWidth(column, std::min(width, most));
+    }
 }
 
 std::optional<HistoryEntry> HistoryList::current() const

@@ -55,6 +55,7 @@ private:
     void takeNewer(std::vector<HistoryEntry> entries);
     void noteUsers(const std::vector<HistoryEntry>& entries);
     void refreshCount();
+    void fitColumns();
 
     Session& m_session;
     JobRunner m_job;

@@ -6,10 +6,10 @@
 #include "document/document_reader.h"
 #include "items/history_model.h"
 #include "mesh/restore.h"
-#include "widgets/common/dialogservice.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/pageheader.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/dialog_service.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/page_header.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/history/change_details.h"
 #include "widgets/history/history_list.h"
 #include "widgets/history/history_reading.h"
@@ -140,11 +140,14 @@ QWidget* HistoryPage::makeDetails()
     m_show = new QPushButton(icon(QStringLiteral("eye")), tr("Show this date"));
     m_show->setObjectName(QStringLiteral("showDateButton"));
     m_show->setToolTip(tr("Show every page as it was right after this change"));
+    m_diagram = new QPushButton(icon(QStringLiteral("mesh")), tr("Show in the diagram"));
+    m_diagram->setObjectName(QStringLiteral("showDifferenceButton"));
+    m_diagram->setToolTip(tr("Show what was added, removed and changed on the canvas"));
     m_restoreAll = new QPushButton(icon(QStringLiteral("restore")), tr("Restore everything..."));
     m_restoreAll->setObjectName(QStringLiteral("restoreAllButton"));
     m_revert = new QPushButton(icon(QStringLiteral("undo")), tr("Undo this change"));
     m_revert->setObjectName(QStringLiteral("revertButton"));
-    for (QPushButton* button : {m_show, m_restoreAll})
+    for (QPushButton* button : {m_show, m_diagram, m_restoreAll})
         setVariant(button, ButtonVariant::Flat);
     connect(m_revert, &QPushButton::clicked, this, &HistoryPage::revertCurrent);
     connect(m_restoreAll, &QPushButton::clicked, this, &HistoryPage::restoreEverything);
@@ -152,13 +155,17 @@ QWidget* HistoryPage::makeDetails()
         if (const auto entry = m_list->current())
             m_session.showAsOf(entry->info.at);
     });
+    connect(m_diagram, &QPushButton::clicked, this, [this] {
+        if (m_restorePoint)
+            m_session.compare(m_restorePoint->at, m_comparedTo);
+    });
     m_details = new ChangeDetails(m_session);
     connect(m_details, &ChangeDetails::recordActivated, this, [this](RecordId record) { m_session.select(record); });
 
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::GroupGap);
     head->addWidget(m_subtitle, 1);
-    for (QPushButton* button : {m_show, m_restoreAll, m_revert})
+    for (QPushButton* button : {m_show, m_diagram, m_restoreAll, m_revert})
         head->addWidget(button);
     auto* widget = new QWidget;
     auto* layout = new QVBoxLayout(widget);
@@ -251,11 +258,12 @@ void HistoryPage::compare()
     m_subtitle->setText(tr("Comparing..."));
     m_detailJob.start([reader = m_session.document().reader(), from,
                        to](const Progress& progress) { return readDifference(reader, from, to, progress); },
-                      [this, from](Result<ChangeDetail> detail) {
+                      [this, from, to](Result<ChangeDetail> detail) {
                           if (detail) {
                               const QString counts = countsText(countsOf(detail->changes));
                               m_subtitle->setText(counts.isEmpty() ? tr("Nothing differs") : counts);
                               m_restorePoint = RestorePoint {from, 0};
+                              m_comparedTo = to;
                           }
                           showDetail(std::move(detail));
                           refreshButtons();
@@ -282,6 +290,8 @@ void HistoryPage::refreshButtons()
                                                : QString();
     m_revert->setVisible(isList);
     m_show->setVisible(isList);
+    m_diagram->setVisible(!isList);
+    m_diagram->setEnabled(m_restorePoint.has_value());
     m_show->setEnabled(entry.has_value());
     m_revert->setEnabled(entry && !entry->isUndone && isEditable);
     m_revert->setToolTip(!why.isEmpty()                 ? why

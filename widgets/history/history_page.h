@@ -75,8 +75,10 @@ private:
     QPushButton* m_revert;
     QPushButton* m_restoreAll;
     QPushButton* m_show;
+    QPushButton* m_diagram;
     ChangeDetails* m_details;
     std::optional<RestorePoint> m_restorePoint;
+    Instant m_comparedTo; // the second of the two dates whose difference is shown
     QString m_count; // of the list; not shown while dates are compared
     qint64 m_shownSequence = 0; // the entry in the details
     bool m_isToTouched = false; // the second date is the user's, not "now"

@@ -5,12 +5,11 @@
 
 #include "items/change_list_model.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/emptystate.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/importing/elide_delegate.h"
-#include "widgets/importing/import_preview_model.h"
 #include "widgets/importing/state_delegate.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
@@ -24,9 +23,25 @@
 
 namespace mesh {
 
+namespace {
+constexpr std::size_t mostLinesAtOnce = 2000; // that are searched without a worker: well under a frame
+
+/// The bits of a ChangeArrangement that hide an outcome.
+quint8 bitsOf(ImportOutcome outcome)
+{
+    quint8 bits = 0;
+    for (const ChangeOutcome each : {ChangeOutcome::Created, ChangeOutcome::Changed, ChangeOutcome::Deleted,
+                                     ChangeOutcome::Unchanged, ChangeOutcome::Refused}) {
+        if (importOutcomeOf(each) == outcome)
+            bits |= quint8(1 << int(each));
+    }
+    return bits;
+}
+} // namespace
+
 ImportChangesPage::ImportChangesPage(QWidget* parent)
     : QWidget(parent)
-    , m_model(new ImportPreviewModel(this))
+    , m_model(new ChangeListModel(this))
     , m_fields(new ChangeListModel(this))
     , m_search(new SearchField(tr("Search the records")))
     , m_table(new QTableView)
@@ -36,6 +51,7 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     , m_detail(new QStackedWidget)
     , m_fieldBlock(new QWidget)
     , m_empty(new EmptyState({}))
+    , m_job(this)
 {
     auto* bar = new QHBoxLayout;
     bar->setSpacing(metrics::GroupGap);
@@ -47,10 +63,11 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
         chip->setCheckable(true);
         // What stays as it is need not be looked at first.
         chip->setChecked(outcome != ImportOutcome::Unchanged);
-        m_model->setShown(outcome, chip->isChecked());
-        connect(chip, &FilterChip::toggled, this, [this, outcome](bool isShown) {
-            m_model->setShown(outcome, isShown);
-            refresh();
+        if (!chip->isChecked())
+            m_wanted.hidden |= bitsOf(outcome);
+        connect(chip, &FilterChip::toggled, this, [this, bits = bitsOf(outcome)](bool isShown) {
+            m_wanted.hidden = quint8(isShown ? m_wanted.hidden & ~bits : m_wanted.hidden | bits);
+            arrange();
         });
         m_chips[at] = chip;
         bar->addWidget(chip);
@@ -60,8 +77,8 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setFixedWidth(240);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model->setText(text);
-        refresh();
+        m_wanted.text = text;
+        arrange();
     });
     bar->addWidget(m_search);
 
@@ -71,16 +88,31 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
     m_table->setAccessibleName(tr("Records of this import"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTextElideMode(Qt::ElideRight);
-    for (const int column : {ImportPreviewModel::RecordColumn, ImportPreviewModel::SummaryColumn})
+    for (const int column : {ChangeListModel::RecordColumn, ChangeListModel::FieldColumn})
         m_table->setItemDelegateForColumn(column, new ElideDelegate(Qt::ElideMiddle, m_table));
-    m_table->setItemDelegateForColumn(ImportPreviewModel::OutcomeColumn,
-                                      new StateDelegate(ImportPreviewModel::StateRole, m_table));
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    m_table->setColumnWidth(ImportPreviewModel::RecordColumn, 320);
-    m_table->setColumnWidth(ImportPreviewModel::KindColumn, 110);
-    m_table->setColumnWidth(ImportPreviewModel::OutcomeColumn, 120);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setItemDelegateForColumn(ChangeListModel::OperationColumn,
+                                      new StateDelegate(
+                                          [](const QModelIndex& index) {
+                                              const int outcome = index.data(ChangeListModel::OutcomeRole).toInt();
+                                              return importOutcomeState(importOutcomeOf(ChangeOutcome(outcome)));
+                                          },
+                                          m_table));
+    for (const int hidden : {ChangeListModel::BeforeColumn, ChangeListModel::AfterColumn})
+        m_table->setColumnHidden(hidden, true);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this](int sorted, Qt::SortOrder order) {
+        m_wanted.column = sorted;
+        m_wanted.order = order;
+        arrange();
+    });
+    m_table->setColumnWidth(ChangeListModel::RecordColumn, 320);
+    m_table->setColumnWidth(ChangeListModel::KindColumn, 110);
+    m_table->setColumnWidth(ChangeListModel::OperationColumn, 120);
+    header->setStretchLastSection(true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ImportChangesPage::refreshFields);
 
@@ -132,7 +164,7 @@ ImportChangesPage::ImportChangesPage(QWidget* parent)
 void ImportChangesPage::setPreparation(ImportPreparationPtr preparation)
 {
     m_preparation = std::move(preparation);
-    m_model->setPreparation(m_preparation);
+    m_model->setLines(m_preparation ? m_preparation->lines : nullptr);
     for (std::size_t at = 0; at < importOutcomeCount; ++at) {
         const auto outcome = ImportOutcome(at);
         const int count = m_preparation ? m_preparation->count(outcome) : 0;
@@ -140,7 +172,23 @@ void ImportChangesPage::setPreparation(ImportPreparationPtr preparation)
         m_chips[at]->setEnabled(count > 0);
         m_chips[at]->updateGeometry();
     }
-    refresh();
+    arrange();
+}
+
+void ImportChangesPage::arrange()
+{
+    m_job.cancel();
+    const auto show = [this](std::vector<quint32> shown) {
+        m_model->setShown(std::move(shown));
+        refresh();
+    };
+    const ChangeLinesPtr lines = m_model->lines();
+    if (lines->size() <= mostLinesAtOnce)
+        show(arrangeLines(*lines, m_wanted));
+    else
+        m_job.start(
+            [lines, wanted = m_wanted](const Progress& progress) { return arrangeLines(*lines, wanted, progress); },
+            show);
 }
 
 void ImportChangesPage::refresh()
@@ -160,20 +208,21 @@ void ImportChangesPage::refresh()
 void ImportChangesPage::refreshFields()
 {
     const QModelIndex current = m_table->currentIndex();
-    const PreparedRecord* record = current.isValid() ? &m_model->recordAt(current.row()) : nullptr;
-    m_fieldBlock->setVisible(record);
-    m_fieldTitle->setText(record ? record->title : QString());
-    if (!record || record->change == PreparedRecord::noChange) {
-        m_fields->setChanges({}, {}, {});
-        m_noFields->setText(record && record->outcome == ImportOutcome::Refused ? record->summary
-                                                                                : tr("Nothing of it changes."));
+    m_fieldBlock->setVisible(current.isValid());
+    m_fieldTitle->setText(current.siblingAtColumn(ChangeListModel::RecordColumn).data().toString());
+    const ChangeLines& lines = *m_model->lines();
+    const ChangeNote* note = current.isValid() ? lines.note(m_model->lineOf(current.row())) : nullptr;
+    if (!current.isValid() || note) {
+        m_fields->setLines(nullptr);
+        m_noFields->setText(note && note->outcome == ChangeOutcome::Refused ? note->detail
+                                                                            : tr("Nothing of it changes."));
         m_detail->setCurrentWidget(m_noFields);
         return;
     }
     ChangeSet one;
-    one.changes.push_back(m_preparation->changes.changes[record->change]);
-    m_fieldTable->setColumnHidden(ChangeListModel::BeforeColumn, record->outcome == ImportOutcome::Created);
-    m_fields->setChanges(m_preparation->before, m_preparation->after, std::move(one));
+    one.changes.push_back(m_model->recordChange(current.row()));
+    m_fieldTable->setColumnHidden(ChangeListModel::BeforeColumn, one.changes.front().operation == Operation::Create);
+    m_fields->setChanges(lines.before(), lines.after(), std::move(one));
     m_detail->setCurrentWidget(m_fieldTable);
 }
 

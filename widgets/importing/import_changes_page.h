@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/job_runner.h"
 #include "widgets/importing/import_preparation.h"
 
 #include <QWidget>
@@ -16,7 +17,6 @@ namespace mesh {
 class ChangeListModel;
 class EmptyState;
 class FilterChip;
-class ImportPreviewModel;
 class SearchField;
 
 /// The preview: every record the import creates, changes, finds unchanged or refuses; below it the fields of the one
@@ -34,12 +34,13 @@ public:
     SearchField* search() const { return m_search; }
 
 private:
+    void arrange();
     void refresh();
     void refreshFields();
 
     ImportPreparationPtr m_preparation;
-    ImportPreviewModel* m_model;
-    ChangeListModel* m_fields;
+    ChangeListModel* m_model; ///< a row for each record
+    ChangeListModel* m_fields; ///< of the selected one
     std::array<FilterChip*, importOutcomeCount> m_chips;
     SearchField* m_search;
     QTableView* m_table;
@@ -50,6 +51,8 @@ private:
     QWidget* m_list;
     QWidget* m_fieldBlock;
     EmptyState* m_empty;
+    ChangeArrangement m_wanted;
+    JobRunner m_job;
 };
 
 } // namespace mesh

@@ -4,9 +4,9 @@
 #include "widgets/importing/import_issues_page.h"
 
 #include "widgets/common/chip.h"
-#include "widgets/common/emptystate.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/importing/counted.h"
 #include "widgets/importing/elide_delegate.h"
 #include "widgets/importing/import_issue_model.h"

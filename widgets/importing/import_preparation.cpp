@@ -58,7 +58,7 @@ PreparedFile fileOf(const FileReport& report, const FoundFile& found, qint64 siz
     file.version = report.version;
     file.size = size;
     file.contents = contentsText(report.records);
-    file.counts = {report.created, report.changed, report.unchanged, 0};
+    file.counts = {report.created, report.changed, report.unchanged, report.refused};
     if (isStray(found, report)) {
         file.isLeftAside = true;
         file.format.clear();
@@ -67,6 +67,7 @@ PreparedFile fileOf(const FileReport& report, const FoundFile& found, qint64 siz
     }
     file.issues = report.issues;
     if (report.refusal) {
+        file.counts = {};
         file.refusal = report.refusal->message;
         // A refusal is an issue too: the list of issues is what people copy and send.
         file.issues.insert(file.issues.begin(), {Issue::Severity::Error, file.refusal, 0, {}});
@@ -74,95 +75,45 @@ PreparedFile fileOf(const FileReport& report, const FoundFile& found, qint64 siz
     return file;
 }
 
-/// "Status, Description and 4 more"
-QString fieldsText(const RecordChange& change)
+/// What was refused, whole files and single records, and what stays as it is. Nothing where it was cancelled.
+std::optional<std::vector<ChangeNote>> notesOf(const ImportPreparation& result, const std::vector<FileReport>& reports,
+                                               const Mesh& after, const ChangeSet& changes, const Progress& progress)
 {
-    const auto& fields = kindInfo(change.record.kind).fields;
-    QStringList labels;
-    int rest = 0;
-    for (const FieldChange& field : change.fields) {
-        const FieldInfo& info = fields[field.field];
-        if (info.has(FieldFlag::System))
-            continue;
-        if (labels.size() < 3)
-            labels += info.label();
-        else
-            ++rest;
-    }
-    QString text = labels.join(QStringLiteral(", "));
-    if (rest > 0)
-        return Importing::tr("%1 and %L2 more", "names of fields", rest).arg(text).arg(rest);
-    return text.isEmpty() ? Importing::tr("Where it was imported from") : text;
-}
-
-PreparedRecord recordOf(const Mesh& mesh, RecordId id, ImportOutcome outcome)
-{
-    PreparedRecord record;
-    record.record = id;
-    record.kind = id.kind;
-    record.outcome = outcome;
-    record.title = titleOf(mesh, id);
-    record.summary = qualifiedNameOf(mesh, id);
-    record.words = QString(record.title + u' ' + record.summary + u' ' + kindInfo(id.kind).singular()).toLower();
-    if (record.summary == record.title)
-        record.summary.clear();
-    return record;
-}
-
-/// What deserves eyes comes first: refused, changed, new, unchanged.
-bool listRecords(ImportPreparation& result, const std::vector<FileReport>& reports, const Progress& progress)
-{
-    constexpr std::size_t pollEvery = 1024;
+    std::vector<ChangeNote> notes;
     for (const PreparedFile& file : result.files) {
-        if (!file.isRefused())
+        if (file.isRefused()) {
+            notes.push_back({ChangeOutcome::Refused, {}, Kind::File, file.path, file.refusal});
             continue;
-        PreparedRecord record;
-        record.kind = Kind::File;
-        record.outcome = ImportOutcome::Refused;
-        record.title = file.path;
-        record.summary = file.refusal;
-        record.words = QString(file.path + u' ' + file.refusal).toLower();
-        result.records.push_back(std::move(record));
-    }
-    const auto& changes = result.changes.changes;
-    std::unordered_set<RecordId> touched;
-    for (const auto operation : {Operation::Update, Operation::Remove, Operation::Create}) {
-        for (std::size_t at = 0; at < changes.size(); ++at) {
-            if (at % pollEvery == 0 && progress.isCancelled())
-                return false;
-            const RecordChange& change = changes[at];
-            if (change.operation != operation)
-                continue;
-            const bool isNew = operation == Operation::Create;
-            PreparedRecord record = recordOf(result.after.contains(change.record) ? result.after : result.before,
-                                             change.record, isNew ? ImportOutcome::Created : ImportOutcome::Changed);
-            record.change = quint32(at);
-            if (!isNew)
-                record.summary = fieldsText(change);
-            result.records.push_back(std::move(record));
-            touched.insert(change.record);
+        }
+        for (const Issue& issue : file.issues) {
+            if (issue.refused != Kind::None)
+                notes.push_back(
+                    {ChangeOutcome::Refused,
+                     {},
+                     issue.refused,
+                     issue.line > 0 ? Importing::tr("%1, line %2").arg(file.path).arg(issue.line) : file.path,
+                     issue.message});
         }
     }
-    // The records of the files themselves are of least interest.
-    std::ranges::stable_partition(result.records, [](const PreparedRecord& record) {
-        return record.kind != Kind::File || record.outcome == ImportOutcome::Refused;
-    });
-    const auto unchanged = qsizetype(result.records.size());
+    std::unordered_set<RecordId> told;
+    for (const RecordChange& change : changes.changes)
+        told.insert(change.record);
+    const auto unchanged = qsizetype(notes.size());
     for (const FileReport& report : reports) {
         for (const RecordId& id : report.unchangedRecords) {
             if (progress.isCancelled())
-                return false;
-            if (result.after.contains(id) && touched.insert(id).second)
-                result.records.push_back(recordOf(result.after, id, ImportOutcome::Unchanged));
+                return std::nullopt;
+            if (!after.contains(id) || !told.insert(id).second)
+                continue;
+            const QString title = titleOf(after, id);
+            const QString name = qualifiedNameOf(after, id);
+            notes.push_back({ChangeOutcome::Unchanged, id, id.kind, title, name == title ? QString() : name});
         }
     }
-    std::sort(result.records.begin() + unchanged, result.records.end(),
-              [](const PreparedRecord& a, const PreparedRecord& b) {
-                  return std::tie(a.kind, a.words) < std::tie(b.kind, b.words);
-              });
-    for (const PreparedRecord& record : result.records)
-        ++result.counts[std::size_t(record.outcome)];
-    return true;
+    std::sort(notes.begin() + unchanged, notes.end(), [](const ChangeNote& a, const ChangeNote& b) {
+        return std::tie(a.kind, a.title, a.detail) < std::tie(b.kind, b.title, b.detail);
+    });
+    return notes;
 }
 
 /// The bytes of files imported before, which tell what a person has changed since.
@@ -196,6 +147,22 @@ Result<std::vector<ImportedFile>> readAll(const std::vector<FoundFile>& found, c
 }
 
 } // namespace
+
+ImportOutcome importOutcomeOf(ChangeOutcome outcome)
+{
+    switch (outcome) {
+    case ChangeOutcome::Created:
+        return ImportOutcome::Created;
+    case ChangeOutcome::Changed:
+    case ChangeOutcome::Deleted:
+        return ImportOutcome::Changed;
+    case ChangeOutcome::Unchanged:
+        return ImportOutcome::Unchanged;
+    case ChangeOutcome::Refused:
+        return ImportOutcome::Refused;
+    }
+    Q_UNREACHABLE();
+}
 
 QString importOutcomeLabel(ImportOutcome outcome)
 {
@@ -243,6 +210,14 @@ int ImportPreparation::refusedFiles() const
     return int(std::ranges::count_if(files, &PreparedFile::isRefused));
 }
 
+int ImportPreparation::refusedRecords() const
+{
+    int count = 0;
+    for (const PreparedFile& file : files)
+        count += file.count(ImportOutcome::Refused);
+    return count;
+}
+
 int ImportPreparation::issueCount() const
 {
     int count = 0;
@@ -283,19 +258,22 @@ Result<ImportPreparationPtr> prepareImport(const Mesh& mesh, const DocumentReade
     if (!plan)
         return plan.error();
     auto result = std::make_shared<ImportPreparation>();
-    result->before = mesh;
-    result->changes = std::move(plan->changes);
-    auto after = apply(mesh, result->changes);
+    auto after = apply(mesh, plan->changes);
     if (!after)
         return after.error();
-    result->after = std::move(*after);
     for (std::size_t at = 0; at < plan->files.size(); ++at)
         result->files.push_back(fileOf(plan->files[at], found[at], (*files)[at].size));
     std::ranges::stable_partition(result->files, std::not_fn(&PreparedFile::isLeftAside));
     for (StoredFile& file : plan->toStore)
         result->contents.push_back({file.id, std::move(file.bytes)});
-    if (!listRecords(*result, plan->files, progress))
+    auto notes = notesOf(*result, plan->files, *after, plan->changes, progress);
+    if (!notes)
         return Progress::cancelled();
+    auto lines = std::make_shared<ChangeLines>(mesh, std::move(*after), std::move(plan->changes),
+                                               ChangeLines::Grain::Records, std::move(*notes));
+    for (std::size_t line = 0; line < lines->size(); ++line)
+        ++result->counts[std::size_t(importOutcomeOf(lines->outcome(line)))];
+    result->lines = std::move(lines);
     return ImportPreparationPtr(std::move(result));
 }
 
@@ -311,6 +289,8 @@ QString previewSummary(const ImportPreparation& preparation)
         words += Importing::tr("%L1 changed", nullptr, changed).arg(changed);
     if (unchanged > 0)
         words += Importing::tr("%L1 unchanged", nullptr, unchanged).arg(unchanged);
+    if (const int refused = preparation.refusedRecords(); refused > 0)
+        words += Importing::tr("%L1 refused", nullptr, refused).arg(refused);
     return words.join(QStringLiteral(", "));
 }
 

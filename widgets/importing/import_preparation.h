@@ -6,7 +6,8 @@
 #include "base/progress.h"
 #include "document/document.h"
 #include "exchange/issue.h"
-#include "widgets/theme/statemark.h"
+#include "items/change_lines.h"
+#include "widgets/theme/state_mark.h"
 
 #include <QSet>
 
@@ -25,6 +26,7 @@ enum class ImportOutcome : quint8
     Refused,
 };
 inline constexpr std::size_t importOutcomeCount = 4;
+ImportOutcome importOutcomeOf(ChangeOutcome outcome); ///< what is deleted by an import has changed
 QString importOutcomeLabel(ImportOutcome outcome);
 /// The mark that goes with the word: shape, word and colour always say the same.
 State importOutcomeState(ImportOutcome outcome);
@@ -48,38 +50,22 @@ struct PreparedFile
     int issueCount(Issue::Severity severity) const;
 };
 
-/// One record of the preview.
-struct PreparedRecord
-{
-    static constexpr quint32 noChange = quint32(-1);
-
-    QString title;
-    QString words; ///< lower case: what a search looks at
-    QString file; ///< which file it came from, where that is known
-    RecordId record;
-    Kind kind = Kind::None;
-    ImportOutcome outcome = ImportOutcome::Created;
-    quint32 change = noChange; ///< in ImportPreparation::changes
-    QString summary; ///< "Name, Status and 4 more", or why it is refused
-};
-
 /// Files that were read and what importing them would do: everything the wizard shows. Made on a worker, never changed
 /// afterwards.
 struct ImportPreparation
 {
     std::vector<PreparedFile> files;
-    std::vector<PreparedRecord> records;
+    ChangeLinesPtr lines; ///< one for each record it creates, changes, finds unchanged or refuses; never null
     std::array<int, importOutcomeCount> counts {};
-    Mesh before;
-    Mesh after;
-    ChangeSet changes;
     std::vector<FileContent> contents;
 
+    const ChangeSet& changes() const { return lines->changes(); }
     int count(ImportOutcome outcome) const { return counts[std::size_t(outcome)]; }
     int acceptedFiles() const; ///< neither refused nor left aside
     int refusedFiles() const;
+    int refusedRecords() const; ///< of files that are accepted
     int issueCount() const;
-    bool isNothingNew() const { return changes.isEmpty(); }
+    bool isNothingNew() const { return changes().isEmpty(); }
 };
 using ImportPreparationPtr = std::shared_ptr<const ImportPreparation>;
 

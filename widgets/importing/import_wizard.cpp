@@ -4,13 +4,13 @@
 #include "widgets/importing/import_wizard.h"
 
 #include "document/document_reader.h"
-#include "widgets/common/dialogservice.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/inlinemessage.h"
-#include "widgets/common/pageheader.h"
+#include "widgets/common/dialog_service.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/inline_message.h"
+#include "widgets/common/page_header.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/search_field.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/importing/counted.h"
 #include "widgets/importing/drop_zone.h"
 #include "widgets/importing/import_changes_page.h"
@@ -276,7 +276,7 @@ void ImportWizard::apply()
     m_isSaving = true;
     m_failure.clear();
     // The document ends every commit it began, but this window may be gone by then.
-    m_session.document().commitLater(m_preparation->changes, m_preparation->contents,
+    m_session.document().commitLater(m_preparation->changes(), m_preparation->contents,
                                      [self = QPointer<ImportWizard>(this), session = QPointer<Session>(&m_session),
                                       summary = importSummary(*m_preparation)](const Status& status) {
                                          if (status && session)
@@ -381,7 +381,7 @@ void ImportWizard::refresh()
     m_views->setVisible(hasFiles);
     m_views->setSegmentText(FilesView, tr("Files %L1").arg(fileCount));
     m_views->setSegmentText(IssuesView, tr("Issues %L1").arg(hasFiles ? m_preparation->issueCount() : 0));
-    m_views->setSegmentText(ChangesView, tr("Changes %L1").arg(hasFiles ? m_preparation->changes.changes.size() : 0));
+    m_views->setSegmentText(ChangesView, tr("Changes %L1").arg(hasFiles ? m_preparation->changes().changes.size() : 0));
     m_views->updateGeometry();
     if (!hasFiles)
         m_views->setCurrent(FilesView);

@@ -3,7 +3,7 @@
 
 #include "widgets/importing/state_delegate.h"
 
-#include "widgets/common/statelabel.h"
+#include "widgets/common/state_label.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -16,8 +16,13 @@ constexpr int inset = 10; // where the text of other cells begins
 }
 
 StateDelegate::StateDelegate(int stateRole, QObject* parent)
+    : StateDelegate([stateRole](const QModelIndex& index) { return State(index.data(stateRole).toInt()); }, parent)
+{
+}
+
+StateDelegate::StateDelegate(StateOf stateOf, QObject* parent)
     : QStyledItemDelegate(parent)
-    , m_stateRole(stateRole)
+    , m_stateOf(std::move(stateOf))
 {
 }
 
@@ -30,8 +35,8 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     painter->save();
     painter->setFont(item.font);
-    paintStateLabel(*painter, item.rect.adjusted(inset, 0, -inset, 0), State(index.data(m_stateRole).toInt()), word,
-                    tokens(), item.direction);
+    paintStateLabel(*painter, item.rect.adjusted(inset, 0, -inset, 0), m_stateOf(index), word, tokens(),
+                    item.direction);
     painter->restore();
 }
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/ownerpreview.h"
+#include "widgets/catalog/owner_preview.h"
 
 #include "governance/ownership.h"
 #include "items/words.h"
 #include "mesh/apply.h"
 #include "mesh/naming.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/theme/variants.h"
 
 #include <QAbstractTableModel>

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/bulkeditdialog.h"
-#include "widgets/catalog/cardview.h"
-#include "widgets/catalog/cataloguepage.h"
-#include "widgets/catalog/changedialog.h"
-#include "widgets/catalog/clipboardtable.h"
-#include "widgets/catalog/facetpanel.h"
-#include "widgets/catalog/recordtable.h"
+#include "widgets/catalog/bulk_edit_dialog.h"
+#include "widgets/catalog/card_view.h"
+#include "widgets/catalog/catalogue_page.h"
+#include "widgets/catalog/clipboard_table.h"
+#include "widgets/catalog/facet_panel.h"
+#include "widgets/catalog/record_table.h"
+#include "widgets/editors/change_dialog.h"
 
 #include "items/record_table_model.h"
 #include "items/words.h"
@@ -15,8 +15,8 @@
 #include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/dialogservice.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/dialog_service.h"
+#include "widgets/common/search_field.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 
@@ -29,7 +29,7 @@
 
 using namespace Qt::StringLiterals;
 
-// What a person can do in the catalogue, by key, menu or button; cataloguepage.cpp holds how it looks.
+// What a person can do in the catalogue, by key, menu or button; catalogue_page.cpp holds how it looks.
 namespace mesh {
 
 void CataloguePage::addActions()
@@ -247,11 +247,32 @@ void CataloguePage::openViewMenu()
     const QPoint below = m_viewMenu->mapToGlobal(QPoint(0, m_viewMenu->height() + 4));
     menu.addAction(icon(u"columns"_s), tr("Columns"), this, [this, below] { m_table->openColumnMenu(below); })
         ->setEnabled(!m_isCards);
+    fillSortMenu(*menu.addMenu(icon(u"sort"_s), tr("Sort by")));
     menu.addAction(icon(u"copy"_s), tr("Copy rows"), this, &CataloguePage::copySelection)
         ->setEnabled(!selected().empty());
     menu.addAction(icon(u"drop-files"_s), tr("Paste a table"), this, &CataloguePage::pasteIntoSelection)
         ->setEnabled(m_session.isEditable());
     menu.exec(below);
+}
+
+/// The header sorts the table; cards have none.
+void CataloguePage::fillSortMenu(QMenu& menu)
+{
+    const TableQuery& query = m_model->query();
+    const auto add = [&](const QString& text, bool isChosen, const QString& column, Qt::SortOrder order) {
+        QAction* action = menu.addAction(text, this, [this, column, order] {
+            m_model->sortBy(column, order);
+            fitColumns(); // and the mark in the header
+        });
+        action->setCheckable(true);
+        action->setChecked(isChosen);
+    };
+    for (const TableColumn& column : m_model->columns())
+        add(columnTitle(kind(), column), column.id == query.sortColumn.id, column.id, query.sortOrder);
+    menu.addSeparator();
+    const bool isAscending = query.sortOrder == Qt::AscendingOrder;
+    add(tr("Ascending"), isAscending, query.sortColumn.id, Qt::AscendingOrder);
+    add(tr("Descending"), !isAscending, query.sortColumn.id, Qt::DescendingOrder);
 }
 
 void CataloguePage::saveView()
@@ -281,7 +302,7 @@ void CataloguePage::applyView(const SavedView& view)
     m_facets->searchField().setText(view.text);
     m_facets->setChoice(view.facets);
     m_facets->setGroups(m_model->facetGroups());
-    m_table->fitColumns();
+    fitColumns();
     setCards(view.isCards);
 }
 

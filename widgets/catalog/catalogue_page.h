@@ -5,7 +5,7 @@
 
 #include "items/facets.h"
 #include "mesh/change_set.h"
-#include "widgets/catalog/savedviews.h"
+#include "widgets/catalog/saved_views.h"
 
 #include <QWidget>
 
@@ -72,9 +72,11 @@ private:
     void openMenu(const QPoint& globalPosition);
     void openViewMenu();
     void fillKindMenu();
+    void fillSortMenu(QMenu& menu);
     void saveView();
     void applyView(const SavedView& view);
     void chooseColumns(const QStringList& ids);
+    void fitColumns();
     std::vector<RecordId> selected() const;
     std::vector<int> selectedRows() const;
 

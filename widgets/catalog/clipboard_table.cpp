@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/clipboardtable.h"
+#include "widgets/catalog/clipboard_table.h"
 
 #include "items/editing.h"
 #include "items/record_table_model.h"

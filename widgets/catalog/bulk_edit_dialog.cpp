@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/bulkeditdialog.h"
+#include "widgets/catalog/bulk_edit_dialog.h"
 
 #include "items/words.h"
-#include "widgets/catalog/ownerpreview.h"
-#include "widgets/common/inlinemessage.h"
-#include "widgets/editors/changepreview.h"
-#include "widgets/editors/recordpicker.h"
-#include "widgets/editors/valueeditor.h"
+#include "widgets/catalog/owner_preview.h"
+#include "widgets/common/inline_message.h"
+#include "widgets/editors/change_preview.h"
+#include "widgets/editors/record_picker.h"
+#include "widgets/editors/value_editor.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/variants.h"
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/facetpanel.h"
+#include "widgets/catalog/facet_panel.h"
 
 #include "items/facet_model.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
-#include "widgets/theme/tabulartext.h"
+#include "widgets/theme/tabular_text.h"
 #include "widgets/theme/variants.h"
 
 #include <QApplication>

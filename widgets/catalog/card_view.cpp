@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/cardview.h"
+#include "widgets/catalog/card_view.h"
 
 #include "items/record_table_model.h"
 #include "mesh/naming.h"
-#include "widgets/catalog/recorddelegate.h"
-#include "widgets/common/statelabel.h"
+#include "widgets/catalog/record_delegate.h"
+#include "widgets/common/state_label.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +21,8 @@ namespace mesh {
 
 namespace {
 
-constexpr int cardHeight = 124;
+constexpr int cardHeight = 152;
+constexpr int proseLines = 2;
 constexpr int leastWidth = 250;
 constexpr int gap = 12;
 constexpr int padding = 12;
@@ -73,7 +75,8 @@ public:
               t.text);
         write(QRect(left + indent, card.top() + 30, width - indent, 18), subtitle(*model, id, facts),
               TextRole::Secondary, t.muted);
-        paintOwner(write, QRect(left, card.top() + 56, width, 20), *model, facts);
+        paintProse(*painter, place(QRect(left, card.top() + 53, width, 34)), option, proseOf(model->mesh(), id));
+        paintOwner(write, QRect(left, card.top() + 92, width, 20), *model, facts);
         paintStates(*painter, place(QRect(left, card.bottom() - 32, width, 22)), option, model, id, facts);
         painter->restore();
     }
@@ -92,6 +95,48 @@ private:
         if (domain.isEmpty() || id.kind == Kind::Domain)
             return kind;
         return CardView::tr("%1 in %2", "a kind and a domain").arg(kind, domain);
+    }
+
+    /// What it is for, or else what it is.
+    static QString proseOf(const Mesh& mesh, RecordId id)
+    {
+        const RecordView record = mesh.find(id);
+        for (const char* name : {"purpose", "mission", "description"}) {
+            const FieldInfo* field = record ? record.info().field(QString::fromLatin1(name)) : nullptr;
+            if (field && field->type == FieldType::Text) {
+                if (const QString text = record.value(*field).to<QString>().simplified(); !text.isEmpty())
+                    return text;
+            }
+        }
+        return {};
+    }
+
+    static void paintProse(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                           const QString& text)
+    {
+        const QFont font = Theme::font(TextRole::Secondary);
+        const QFontMetrics metrics(font);
+        painter.setFont(font);
+        painter.setPen(tokens().text);
+        QTextLayout layout(text, font);
+        QTextOption wrapping(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+        wrapping.setTextDirection(option.direction);
+        layout.setTextOption(wrapping);
+        layout.beginLayout();
+        for (int at = 0; at < proseLines; ++at) {
+            QTextLine line = layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(rect.width());
+            const QRect place(rect.left(), rect.top() + at * metrics.lineSpacing(), rect.width(), metrics.height());
+            // The last line takes what is left, and tells that there is more.
+            const QString part = at + 1 < proseLines
+                ? text.mid(line.textStart(), line.textLength()).trimmed()
+                : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
+            const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+            painter.drawText(place, int(side) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), part);
+        }
+        layout.endLayout();
     }
 
     template<typename Write>
@@ -153,8 +198,9 @@ CardView::CardView(QWidget* parent)
 
 void CardView::resizeEvent(QResizeEvent* event)
 {
-    // The cards share the width, so that no ragged edge is left.
-    const int width = viewport()->width() - 1;
+    // The cards share the width, so that no ragged edge is left; with a scroll bar or without one they stay where they
+    // are.
+    const int width = maximumViewportSize().width() - verticalScrollBar()->sizeHint().width() - 1;
     const int columns = std::max(1, width / leastWidth);
     setGridSize({width / columns, cardHeight + gap});
     QListView::resizeEvent(event);

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/recorddelegate.h"
+#include "widgets/catalog/record_delegate.h"
 
 #include "items/record_table_model.h"
 #include "widgets/common/sparkline.h"
-#include "widgets/common/statelabel.h"
+#include "widgets/common/state_label.h"
 #include "widgets/theme/painting.h"
-#include "widgets/theme/tabulartext.h"
+#include "widgets/theme/tabular_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
@@ -22,6 +22,7 @@ namespace mesh {
 namespace {
 
 constexpr int inset = 10;
+constexpr int endInset = 4; // of what begins at the start: the next column's own inset follows
 constexpr int hueBar = 3;
 constexpr int hueGap = 8;
 
@@ -110,7 +111,10 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const Tokens& t = tokens();
-    const QRect rect = option.rect.adjusted(inset, 0, -inset, 0);
+    const bool isNumber = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight);
+    const QRect inner
+        = isNumber ? option.rect.adjusted(endInset, 0, -inset, 0) : option.rect.adjusted(inset, 0, -endInset, 0);
+    const QRect rect = QStyle::visualRect(option.direction, option.rect, inner);
     const QString column = index.data(RecordTableModel::ColumnIdRole).toString();
     const QString text = index.data().toString();
     if (index.column() == 0) {
@@ -119,14 +123,15 @@ void RecordDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
         paintOwner(*painter, rect, index, option);
     } else if (column == u"trend"_s) {
         const auto values = index.data(RecordTableModel::TrendRole).value<QList<double>>();
-        const QRect box(QPoint(rect.left() - 2, rect.center().y() - 9), Sparkline::Size);
+        const QSize size(std::min(Sparkline::Size.width(), rect.width()), Sparkline::Size.height());
+        const QRect box(QPoint(rect.left() - 2, rect.center().y() - 9), size);
         if (!values.isEmpty())
             paintSparkline(*painter, QStyle::visualRect(option.direction, rect, box),
                            std::span(values.constData(), std::size_t(values.size())), t.muted);
     } else if (const auto state = stateFromToken(index.data(RecordTableModel::StateTokenRole).toString())) {
         painter->setFont(Theme::font(TextRole::Body));
         paintStateLabel(*painter, rect, *state, text, t, option.direction);
-    } else if (Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testFlag(Qt::AlignRight)) {
+    } else if (isNumber) {
         painter->setFont(Theme::font(TextRole::Body));
         painter->setPen(t.text);
         drawTabular(*painter, rect, option.direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight, text);
@@ -143,13 +148,13 @@ QSize RecordDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 {
     const QString column = index.data(RecordTableModel::ColumnIdRole).toString();
     if (column == u"trend"_s)
-        return {Sparkline::Size.width() + 2 * inset, option.rect.height()};
+        return {Sparkline::Size.width() + inset + endInset, option.rect.height()};
     const QString text = index.data().toString();
     const bool isState = stateFromToken(index.data(RecordTableModel::StateTokenRole).toString()).has_value();
     const QFont font = Theme::font(index.column() == 0 ? TextRole::Strong : TextRole::Body);
     const int extra = index.column() == 0 ? hueBar + hueGap : 0;
     const int width = isState ? stateLabelWidth(font, text) : QFontMetrics(font).horizontalAdvance(text);
-    return {std::min(360, width + extra + 2 * inset + 2), option.rect.height()};
+    return {width + extra + inset + endInset + 1, option.rect.height()};
 }
 
 QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,

@@ -7,7 +7,7 @@
 
 namespace mesh {
 
-/// The records of a RecordTableModel as cards in a grid: name, domain, owner, status, SLO.
+/// The records of a RecordTableModel as cards in a grid: name, domain, what it is for, owner, status, SLO.
 class CardView : public QListView
 {
     Q_OBJECT

@@ -1,21 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/cataloguepage.h"
+#include "widgets/catalog/catalogue_page.h"
 
 #include "items/record_table_model.h"
 #include "items/words.h"
 #include "mesh/description.h"
 #include "mesh/naming.h"
-#include "widgets/catalog/cardview.h"
-#include "widgets/catalog/facetpanel.h"
-#include "widgets/catalog/recordtable.h"
-#include "widgets/catalog/selectionbar.h"
+#include "widgets/catalog/card_view.h"
+#include "widgets/catalog/column_settings.h"
+#include "widgets/catalog/facet_panel.h"
+#include "widgets/catalog/record_table.h"
+#include "widgets/catalog/selection_bar.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/pageheader.h"
-#include "widgets/common/searchfield.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/empty_state.h"
+#include "widgets/common/page_header.h"
+#include "widgets/common/search_field.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -27,7 +28,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -57,11 +57,6 @@ protected:
     }
 };
 
-QString columnsKey(Kind kind)
-{
-    return u"catalogue/columns/"_s % QString::fromLatin1(kindInfo(kind).token);
-}
-
 } // namespace
 
 CataloguePage::CataloguePage(Session& session, QWidget* parent)
@@ -74,6 +69,12 @@ CataloguePage::CataloguePage(Session& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    // What a filter takes off the list is still selected. Before the table has the model, so before it drops them.
+    connect(m_model, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_isSyncing = true; });
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        m_isSyncing = false;
+        showSelection();
+    });
     buildHeader();
     buildBody();
     addActions();
@@ -84,10 +85,7 @@ CataloguePage::CataloguePage(Session& session, QWidget* parent)
     });
     connect(m_model, &RecordTableModel::facetsChanged, this, [this] { m_facets->setGroups(m_model->facetGroups()); });
     connect(m_model, &RecordTableModel::arranged, this, &CataloguePage::refreshCounts);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        m_table->fitColumns();
-        showSelection();
-    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &CataloguePage::showSelection);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &CataloguePage::showSelection);
     connect(&session, &Session::shownChanged, this, &CataloguePage::followShown);
     connect(&session, &Session::selectionChanged, this, &CataloguePage::showSelection);
@@ -144,7 +142,7 @@ void CataloguePage::buildHeader()
 void CataloguePage::buildBody()
 {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(metrics::PageMargin, 0, 0, 0);
+    row->setContentsMargins(metrics::marginsOf(metrics::PageMargin, 0, 0, 0));
     row->setSpacing(metrics::BlockGap);
     static_cast<QVBoxLayout*>(layout())->addLayout(row, 1);
     m_facets = new FacetPanel(this);
@@ -152,7 +150,7 @@ void CataloguePage::buildBody()
 
     auto* area = new ListArea(this);
     auto* areaLayout = new QVBoxLayout(area);
-    areaLayout->setContentsMargins(1, 1, 0, 0);
+    areaLayout->setContentsMargins(metrics::marginsOf(1, 1, 0, 0));
     areaLayout->setSpacing(0);
     m_stack = new QStackedWidget(area);
     m_table = new RecordTable(*m_model);
@@ -172,6 +170,12 @@ void CataloguePage::buildBody()
     row->addWidget(area, 1);
 
     connect(m_table, &RecordTable::columnsChosen, this, &CataloguePage::chooseColumns);
+    connect(m_table, &RecordTable::columnsReset, this, [this] {
+        ColumnSettings(kind()).reset();
+        chooseColumns(defaultColumns(kind()));
+    });
+    connect(m_table, &RecordTable::widthsChosen, this,
+            [this](const WidthsById& widths) { ColumnSettings(kind()).setWidths(widths); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CataloguePage::takeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CataloguePage::takeSelection);
     connect(&m_facets->searchField(), &QLineEdit::textChanged, m_model, &RecordTableModel::setText);
@@ -212,16 +216,14 @@ void CataloguePage::setKind(Kind kind)
     m_facets->setChoice({});
     m_model->setMoment(m_session.asOf().value_or(Instant()));
     m_model->show(m_session.shown(), kind);
-    const QStringList columns = QSettings().value(columnsKey(kind)).toStringList();
-    if (!columns.isEmpty())
-        m_model->setColumns(columns);
+    m_model->setColumns(ColumnSettings(kind).ids());
     m_table->setAccessibleName(info.plural());
     m_cards->setAccessibleName(info.plural());
     m_kindChip->setText(info.plural());
     //: %1 is a kind of record such as "dataset"
     m_create->setText(kind == Kind::Product ? tr("New product") : tr("New %1").arg(inSentence(info.singular())));
     followEditable();
-    m_table->fitColumns();
+    fitColumns();
     refreshCounts();
     showSelection();
 }
@@ -383,11 +385,13 @@ void CataloguePage::refreshEmpty()
 void CataloguePage::chooseColumns(const QStringList& ids)
 {
     m_model->setColumns(ids);
-    if (ids == defaultColumns(kind()))
-        QSettings().remove(columnsKey(kind()));
-    else
-        QSettings().setValue(columnsKey(kind()), ids);
-    m_table->fitColumns();
+    ColumnSettings(kind()).setIds(ids);
+    fitColumns();
+}
+
+void CataloguePage::fitColumns()
+{
+    m_table->fitColumns(ColumnSettings(kind()).widths());
 }
 
 } // namespace mesh

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/savedviews.h"
+#include "widgets/catalog/saved_views.h"
 
 #include "mesh/description.h"
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/catalog/selectionbar.h"
+#include "widgets/catalog/selection_bar.h"
 
 #include "items/words.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/variants.h"
 
@@ -28,7 +29,7 @@ SelectionBar::SelectionBar(QWidget* parent)
     setObjectName(u"selectionBar"_s);
     setFixedHeight(44);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 0, 8, 0);
+    layout->setContentsMargins(metrics::marginsOf(12, 0, 8, 0));
     layout->setSpacing(8);
     setTextRole(m_label, TextRole::Strong);
     layout->addWidget(m_label);
