@@ -5,18 +5,19 @@
 
 #include "items/words.h"
 #include "mesh/naming.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/statelabel.h"
-#include "widgets/common/tabstrip.h"
-#include "widgets/inspector/consenttab.h"
-#include "widgets/inspector/contracttab.h"
-#include "widgets/inspector/historytab.h"
-#include "widgets/inspector/lineagetab.h"
-#include "widgets/inspector/overviewtab.h"
-#include "widgets/inspector/ownershiptab.h"
-#include "widgets/inspector/qualitytab.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/empty_state.h"
+#include "widgets/common/state_label.h"
+#include "widgets/common/tab_strip.h"
+#include "widgets/inspector/consent_tab.h"
+#include "widgets/inspector/contract_tab.h"
+#include "widgets/inspector/history_tab.h"
+#include "widgets/inspector/lineage_tab.h"
+#include "widgets/inspector/overview_tab.h"
+#include "widgets/inspector/ownership_tab.h"
+#include "widgets/inspector/quality_tab.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/variants.h"
@@ -26,6 +27,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,8 @@ private:
 };
 
 namespace {
+
+constexpr int placeButtonSide = 22;
 
 std::optional<State> stateOf(const RecordView& record)
 {
@@ -118,6 +122,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     , m_title(new ElidedLabel({}, this))
     , m_subtitle(new ElidedLabel({}, this))
     , m_state(new StateLabel(State::Active, this))
+    , m_place(new QToolButton(this))
     , m_strip(new TabStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_pages(new QStackedWidget)
@@ -146,6 +151,10 @@ Inspector::Inspector(Session& session, QWidget* parent)
     names->addWidget(m_subtitle);
     head->addLayout(names, 1);
     head->addWidget(m_state, 0, Qt::AlignTop);
+    m_place->setObjectName(u"inspectorPlace"_s);
+    m_place->setAutoRaise(true);
+    m_place->setFixedSize(placeButtonSide, placeButtonSide);
+    head->addWidget(m_place, 0, Qt::AlignTop);
     layout->addLayout(head);
 
     m_tabs = {new OverviewTab(session), new OwnershipTab(session), new ContractTab(session), new QualityTab(session),
@@ -158,20 +167,21 @@ Inspector::Inspector(Session& session, QWidget* parent)
         connect(m_tabs[at], &InspectorTab::tabRequested, this, [this](int tab) { m_strip->setCurrent(tab); });
     }
     auto* strip = new QHBoxLayout;
-    strip->setContentsMargins(metrics::PageMargin - 5, 0, metrics::PageMargin / 2, 0);
+    strip->setContentsMargins(metrics::marginsOf(metrics::PageMargin, 0, metrics::PageMargin / 2, 0));
     strip->addWidget(m_strip);
     layout->addLayout(strip);
     layout->addWidget(m_pages, 1);
     m_stack->addWidget(body);
     m_stack->addWidget(m_empty);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(1, 0, 0, 0);
+    outer->setContentsMargins(metrics::marginsOf(1, 0, 0, 0));
     outer->addWidget(m_stack);
 
     // Queued: a commit tells of the new snapshot while the field that made it still works.
     m_later.setSingleShot(true);
     m_later.setInterval(0);
     connect(&m_later, &QTimer::timeout, this, &Inspector::refresh);
+    connect(m_place, &QToolButton::clicked, this, &Inspector::placeToggled);
     connect(m_strip, &TabStrip::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         refreshTab();
@@ -180,10 +190,21 @@ Inspector::Inspector(Session& session, QWidget* parent)
     connect(&session, &Session::shownChanged, this, &Inspector::scheduleRefresh);
     connect(&session, &Session::asOfChanged, this, &Inspector::scheduleRefresh);
     connect(&appTheme(), &Theme::changed, this, &Inspector::scheduleRefresh);
+    setTornOff(false);
     refresh();
 }
 
 Inspector::~Inspector() = default;
+
+void Inspector::setTornOff(bool isTornOff)
+{
+    m_isTornOff = isTornOff;
+    m_place->setIcon(icon(isTornOff ? u"sidebar"_s : u"external"_s, IconTone::Muted));
+    m_place->setToolTip(isTornOff ? tr("Put the inspector back beside the pages (Ctrl+Alt+I)")
+                                  : tr("Tear the inspector off into a window of its own (Ctrl+Alt+I)"));
+    m_place->setAccessibleName(isTornOff ? tr("Put the inspector back") : tr("Tear the inspector off"));
+    update();
+}
 
 QSize Inspector::sizeHint() const
 {
@@ -266,6 +287,8 @@ void Inspector::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().surface);
+    if (m_isTornOff)
+        return; // the window has a frame
     paintHairline(painter, rect(), layoutDirection() == Qt::RightToLeft ? Qt::RightEdge : Qt::LeftEdge,
                   tokens().border);
 }

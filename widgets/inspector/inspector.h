@@ -4,7 +4,7 @@
 #pragma once
 
 #include "mesh/change_set.h"
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 #include <QTimer>
 
@@ -12,6 +12,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace mesh {
 
@@ -34,6 +35,12 @@ public:
     void setCurrentTab(InspectorTabId tab);
     QSize sizeHint() const override;
 
+    /// Says where it stands: beside the pages, or in a window of its own.
+    void setTornOff(bool isTornOff);
+
+signals:
+    void placeToggled(); ///< the person wants it torn off, or put back
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
@@ -49,12 +56,14 @@ private:
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     StateLabel* m_state;
+    QToolButton* m_place;
     TabStrip* m_strip;
     QStackedWidget* m_stack;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     std::array<InspectorTab*, 7> m_tabs {};
     QTimer m_later;
+    bool m_isTornOff = false;
 };
 
 } // namespace mesh

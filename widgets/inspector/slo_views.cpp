@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/sloviews.h"
+#include "widgets/inspector/slo_views.h"
 
 #include "quality/mesh_quality.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/statelabel.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/state_label.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/theme/variants.h"
 
 #include <QCoreApplication>
@@ -15,6 +15,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -29,12 +30,6 @@ QString withUnit(const QString& number, const QString& unit)
         return number;
     const bool isPercent = unit.startsWith(u"percent"_s, Qt::CaseInsensitive);
     return SloLine::tr("%1 %2", "a number and its unit").arg(number, isPercent ? u"%"_s : unit);
-}
-
-QString localNumber(const QString& text)
-{
-    const auto number = Decimal {text}.toDouble();
-    return number ? QLocale().toString(*number, 'g', 5) : text;
 }
 
 void collect(const Mesh& mesh, RecordId record, std::unordered_set<Uuid>& seen, std::vector<SloId>& found)
@@ -76,6 +71,16 @@ std::vector<SloState> slosOf(const Mesh& mesh, RecordId record, Instant at)
     return states;
 }
 
+QString numberText(const QString& text)
+{
+    const auto number = Decimal {text}.toDouble();
+    if (!number)
+        return text;
+    // Whole numbers in full: "at least 9e+05" is no promise.
+    const bool isWhole = std::abs(*number) < 1e15 && *number == std::floor(*number);
+    return isWhole ? QLocale().toString(qint64(*number)) : QLocale().toString(*number, 'g', 5);
+}
+
 State stateOf(SloHealth health)
 {
     switch (health) {
@@ -98,7 +103,7 @@ QString measuredText(const Mesh& mesh, const SloState& state)
     if (!slo)
         return {};
     if (!state.lastValue.isEmpty())
-        return withUnit(localNumber(state.lastValue), slo->unit);
+        return withUnit(numberText(state.lastValue), slo->unit);
     if (state.attained)
         return withUnit(QLocale().toString(*state.attained, 'f', 1), u"percent"_s);
     return {};
@@ -108,11 +113,11 @@ QString targetText(const Slo& slo)
 {
     if (slo.target.isNull())
         return {};
-    const QString target = withUnit(localNumber(slo.target.text), slo.unit);
+    const QString target = withUnit(numberText(slo.target.text), slo.unit);
     if (slo.comparator == Comparator::Between || slo.comparator == Comparator::NotBetween)
         return SloLine::tr("%1 %2 and %3", "between, lower target, upper target")
-            .arg(labelOf(slo.comparator), localNumber(slo.target.text),
-                 withUnit(localNumber(slo.targetUpper.text), slo.unit));
+            .arg(labelOf(slo.comparator), numberText(slo.target.text),
+                 withUnit(numberText(slo.targetUpper.text), slo.unit));
     return slo.comparator == Comparator::Unset
         ? target
         : SloLine::tr("%1 %2", "at least, target").arg(labelOf(slo.comparator), target);

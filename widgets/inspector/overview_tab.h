@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 namespace mesh {
 

@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/consenttab.h"
+#include "widgets/inspector/consent_tab.h"
 
 #include "governance/consent.h"
 #include "items/words.h"
 #include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/flowlayout.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/editors/termeditor.h"
-#include "widgets/inspector/columnstable.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/section_title.h"
+#include "widgets/editors/term_editor.h"
+#include "widgets/inspector/columns_table.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/variants.h"
 
@@ -109,7 +109,9 @@ FieldGrid* ConsentTab::makeFields(Kind kind)
         const bool isTerms
             = info.has(FieldFlag::DpvPurpose) || info.has(FieldFlag::DpvCategory) || info.has(FieldFlag::DpvLegalBasis);
         if (isTerms)
-            field->setDisplay([&info](const Mesh& mesh, const Value& value) { return termLabels(mesh, info, value); });
+            field->setDisplay([&info](const Mesh& mesh, const Value& value) {
+                return termLabels(mesh, info, value.to<QStringList>());
+            });
         if (info.has(FieldFlag::DpvPurpose))
             field->setEmptyText(tr("No purpose named"));
         grid->add(field, isTerms || info.type == FieldType::TextList);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/historytab.h"
+#include "widgets/inspector/history_tab.h"
 
 #include "document/document_reader.h"
 #include "items/editing.h"
@@ -9,9 +9,10 @@
 #include "mesh/change_builder.h"
 #include "mesh/naming.h"
 #include "widgets/common/panel.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QHBoxLayout>
@@ -137,7 +138,7 @@ void HistoryTab::addEntry(QVBoxLayout* layout, std::size_t at)
         layout->addLayout(rule);
     }
     auto* top = new QHBoxLayout;
-    top->setContentsMargins(0, 0, ValueView::Inset, 0);
+    top->setContentsMargins(metrics::marginsOf(0, 0, ValueView::Inset, 0));
     auto* reason = new QLabel(info.reason.isEmpty() ? originLabel(info.origin) : info.reason);
     reason->setTextFormat(Qt::PlainText);
     reason->setWordWrap(true);
@@ -189,10 +190,10 @@ void HistoryTab::addChange(QVBoxLayout* layout, const RecordChange& change)
         }
         const FieldInfo& field = info.fields[fieldChange.field];
         const auto text = [&](const Value& value) {
-            return value.isNull() ? tr("not set") : shortened(displayText(mesh(), field, value), 80);
+            return value.isNull() ? tr("not set") : shortened(valueText(mesh(), field, value), 80);
         };
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, ValueView::Inset, 0);
+        row->setContentsMargins(metrics::marginsOf(0, 0, ValueView::Inset, 0));
         auto* label = new QLabel(
             //: %1 is a field, %2 its value before, %3 its value after
             tr("%1: %2 → %3").arg(field.label(), text(fieldChange.before), text(fieldChange.after)));

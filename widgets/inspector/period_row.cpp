@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/ownershiptab.h"
+#include "widgets/inspector/period_row.h"
 
-#include "mesh/naming.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QGridLayout>
@@ -19,10 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace mesh {
 
-AssignmentRow::AssignmentRow(Session& session, AssignmentId id, QWidget* parent)
+PeriodRow::PeriodRow(Session& session, RecordId id, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_id(id)
     , m_name(new QPushButton(this))
     , m_menu(new QToolButton(this))
 {
@@ -32,7 +31,7 @@ AssignmentRow::AssignmentRow(Session& session, AssignmentId id, QWidget* parent)
     grid->setVerticalSpacing(2);
     setVariant(m_name, ButtonVariant::Link);
     auto* nameRow = new QHBoxLayout;
-    nameRow->setContentsMargins(ValueView::Inset, 0, 0, 0);
+    nameRow->setContentsMargins(metrics::marginsOf(ValueView::Inset, 0, 0, 0));
     nameRow->addWidget(m_name);
     nameRow->addStretch();
     m_menu->setIcon(icon(u"more"_s, IconTone::Muted));
@@ -40,14 +39,14 @@ AssignmentRow::AssignmentRow(Session& session, AssignmentId id, QWidget* parent)
     m_menu->setFixedSize(24, 24);
     m_menu->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu(m_menu);
-    menu->addAction(icon(u"calendar"_s), tr("End it today"), this, &AssignmentRow::endRequested);
-    menu->addAction(icon(u"trash"_s), tr("Remove it, as if it had never been"), this, &AssignmentRow::removeRequested);
+    menu->addAction(icon(u"calendar"_s), tr("End it today"), this, &PeriodRow::endRequested);
+    menu->addAction(icon(u"trash"_s), tr("Remove it, as if it had never been"), this, &PeriodRow::removeRequested);
     m_menu->setMenu(menu);
     nameRow->addWidget(m_menu);
     grid->addLayout(nameRow, 0, 0, 1, 3);
     int at = 0;
     for (const QString& name : {u"role"_s, u"from"_s, u"to"_s}) {
-        auto* field = new RecordField(session, Kind::Assignment, name, this);
+        auto* field = new RecordField(session, id.kind, name, this);
         field->setRecords({id});
         if (name == u"to"_s)
             field->setEmptyText(tr("Open"));
@@ -57,24 +56,15 @@ AssignmentRow::AssignmentRow(Session& session, AssignmentId id, QWidget* parent)
     grid->setColumnStretch(0, 5);
     grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 4);
-    connect(m_name, &QPushButton::clicked, this, [this] {
-        if (const Assignment* assignment = m_session.shown().find(m_id))
-            m_session.select(assignment->person.isNull() ? RecordId(assignment->team) : RecordId(assignment->person));
-    });
+    connect(m_name, &QPushButton::clicked, this, [this] { m_session.select(m_target); });
 }
 
-void AssignmentRow::refresh()
+void PeriodRow::show(const QString& name, RecordId target)
 {
-    const Mesh& mesh = m_session.shown();
-    const Assignment* assignment = mesh.find(m_id);
-    if (!assignment)
-        return;
-    const bool isUnowned = assignment->unowned.value_or(false);
-    const RecordId who = assignment->person.isNull() ? RecordId(assignment->team) : RecordId(assignment->person);
-    const QString name = isUnowned ? tr("Unowned by choice") : titleOf(mesh, who);
+    m_target = target;
     m_name->setText(name);
-    m_name->setEnabled(!isUnowned);
-    m_name->setToolTip(isUnowned ? QString() : tr("Go to %1").arg(name));
+    m_name->setEnabled(!target.isNull());
+    m_name->setToolTip(target.isNull() ? QString() : tr("Go to %1").arg(name));
     m_menu->setVisible(m_session.isEditable());
     m_menu->setToolTip(tr("End or remove %1").arg(name));
     m_menu->setAccessibleName(m_menu->toolTip());

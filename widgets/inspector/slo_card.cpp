@@ -1,19 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/qualitytab.h"
+#include "widgets/inspector/quality_tab.h"
 
 #include "items/record_facts.h"
 #include "items/words.h"
 #include "mesh/change_builder.h"
 #include "mesh/naming.h"
-#include "widgets/common/budgetbar.h"
-#include "widgets/common/elidedlabel.h"
+#include "widgets/common/budget_bar.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/common/sparkline.h"
-#include "widgets/common/statelabel.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/sloviews.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/state_label.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/slo_views.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/variants.h"
@@ -87,9 +87,9 @@ void SloCard::refresh(const SloState& state, RecordId context)
     if (const QString target = targetText(*slo); !target.isEmpty())
         promise += target;
     if (!slo->objective.isNull())
-        //: %1 is a percentage, %2 a window such as 30d
+        //: %1 is a percentage, %2 a window such as "30 days"
         promise += slo->window.isEmpty() ? tr("%1 % of the time").arg(slo->objective.text)
-                                         : tr("%1 % over %2").arg(slo->objective.text, slo->window);
+                                         : tr("%1 % over %2").arg(slo->objective.text, durationText(slo->window));
     m_promise->setText(promise.isEmpty() ? tr("No target yet") : promise.join(u", "_s));
     const std::vector<double> values = dailyValues(mesh, m_id, m_session.asOf().value_or(Instant::now()));
     m_line->setValues(values);

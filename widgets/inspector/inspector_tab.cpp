@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"

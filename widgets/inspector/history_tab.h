@@ -6,7 +6,7 @@
 #include "base/job_runner.h"
 #include "mesh/change_set.h"
 #include "storage/history.h"
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 namespace mesh {
 

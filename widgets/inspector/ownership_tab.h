@@ -3,48 +3,28 @@
 
 #pragma once
 
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 #include <map>
 
 class QCheckBox;
 class QComboBox;
 class QPushButton;
-class QToolButton;
 
 namespace mesh {
 
 class ChangeSetBuilder;
 class InlineMessage;
 class LineEditor;
+class MembersBlock;
+class PeriodRow;
 class RecordPicker;
 class SectionTitle;
 struct Owner;
 
-/// One ownership of the record itself: who, in which role, from when to when, each editable in place.
-class AssignmentRow : public QWidget
-{
-    Q_OBJECT
-
-public:
-    AssignmentRow(Session& session, AssignmentId id, QWidget* parent = nullptr);
-    void refresh();
-
-signals:
-    void endRequested();
-    void removeRequested();
-
-private:
-    Session& m_session;
-    AssignmentId m_id;
-    QPushButton* m_name;
-    QToolButton* m_menu;
-    std::vector<RecordField*> m_fields;
-};
-
 /// Who answers for the record, in which role, since when and through whom; adding, ending and replacing holders, and
 /// saying that nobody shall own it. With several records the owner of all of them. For a person or team: what they
-/// hold.
+/// hold, and who belongs to whom.
 class OwnershipTab : public InspectorTab
 {
     Q_OBJECT
@@ -70,9 +50,11 @@ private:
 
     QLabel* m_summary;
     QWidget* m_own;
-    std::map<Uuid, AssignmentRow*> m_rows;
+    std::map<Uuid, PeriodRow*> m_rows;
     QWidget* m_inherited;
     QWidget* m_past;
+    MembersBlock* m_members; // of a team
+    MembersBlock* m_teams; // of a person
     QWidget* m_held;
     QWidget* m_form;
     SectionTitle* m_formTitle = nullptr;

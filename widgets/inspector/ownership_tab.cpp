@@ -1,21 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/ownershiptab.h"
+#include "widgets/inspector/ownership_tab.h"
 
 #include "governance/ownership.h"
 #include "items/editing.h"
 #include "items/words.h"
 #include "mesh/description.h"
 #include "mesh/naming.h"
-#include "widgets/common/inlinemessage.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/editors/recordpicker.h"
-#include "widgets/editors/texteditor.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/section_title.h"
+#include "widgets/editors/record_picker.h"
+#include "widgets/editors/text_editor.h"
+#include "widgets/inspector/members_block.h"
+#include "widgets/inspector/period_row.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QCheckBox>
@@ -77,10 +80,14 @@ OwnershipTab::OwnershipTab(Session& session, QWidget* parent)
     , m_own(makeBox(column()))
     , m_inherited(makeBox(column()))
     , m_past(makeBox(column()))
+    , m_members(new MembersBlock(session, MembersBlock::Of::Team))
+    , m_teams(new MembersBlock(session, MembersBlock::Of::Person))
     , m_held(makeBox(column()))
     , m_form(makeBox(column(), 6))
 {
     m_summary->setObjectName(u"ownerSummary"_s);
+    for (MembersBlock* block : {m_members, m_teams})
+        column()->insertWidget(column()->indexOf(m_held), block);
     buildForm();
     column()->addStretch();
 }
@@ -181,7 +188,11 @@ void OwnershipTab::refresh()
     m_summary->setVisible(isOwned);
     m_form->setVisible(isOwned && session().isEditable());
     m_held->setVisible(!isOwned && isSingle());
+    m_members->setVisible(kind() == Kind::Team && isSingle());
+    m_teams->setVisible(kind() == Kind::Person && isSingle());
     if (!isOwned) {
+        if (isSingle())
+            (kind() == Kind::Team ? m_members : m_teams)->showRecord(record());
         refreshHeld();
         return;
     }
@@ -236,15 +247,15 @@ void OwnershipTab::refreshOwn()
     }
     int place = 0;
     for (const Uuid& uuid : wanted) {
-        AssignmentRow*& row = m_rows[uuid];
+        PeriodRow*& row = m_rows[uuid];
         if (!row) {
             const AssignmentId id {uuid};
-            row = new AssignmentRow(session(), id);
-            connect(row, &AssignmentRow::endRequested, this, [this, id] {
+            row = new PeriodRow(session(), id);
+            connect(row, &PeriodRow::endRequested, this, [this, id] {
                 // Its last day was yesterday: from today on it is somebody else's.
                 session().commit(endingAssignment(session().document().mesh(), id, today().addDays(-1)));
             });
-            connect(row, &AssignmentRow::removeRequested, this, [this, id] {
+            connect(row, &PeriodRow::removeRequested, this, [this, id] {
                 ChangeSetBuilder changes(session().document().mesh());
                 const QString what = titleOf(changes.mesh(), id);
                 changes.remove(id);
@@ -253,7 +264,12 @@ void OwnershipTab::refreshOwn()
         }
         layoutOf(m_own)->removeWidget(row);
         layoutOf(m_own)->insertWidget(place++, row);
-        row->refresh();
+        const Assignment& assignment = *mesh().find(AssignmentId {uuid});
+        const RecordId who = assignment.person.isNull() ? RecordId(assignment.team) : RecordId(assignment.person);
+        if (assignment.unowned.value_or(false))
+            row->show(tr("Unowned by choice"), {});
+        else
+            row->show(titleOf(mesh(), who), who);
     }
     m_own->setVisible(!wanted.empty());
 }
@@ -270,7 +286,7 @@ void OwnershipTab::refreshInherited(const std::vector<Owner>& owners)
             addTitle(layout, tr("Inherited"));
         addLine(layout, labelOf(owner.role))->setFont(Theme::font(TextRole::Caption));
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(0, 0, ValueView::Inset, 0);
+        row->setContentsMargins(metrics::marginsOf(0, 0, ValueView::Inset, 0));
         auto* name = new QLabel(owner.isUnowned ? tr("Unowned by choice") : titleOf(mesh(), owner.who()));
         name->setIndent(ValueView::Inset);
         QFont font = Theme::font(TextRole::Body);

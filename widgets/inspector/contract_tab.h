@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 namespace mesh {
 
@@ -27,6 +27,8 @@ private:
     std::vector<ContractId> contracts() const;
     void refreshPorts();
     void refreshContracts();
+    void addFields(QVBoxLayout* layout, ContractId id);
+    void addSummary(QVBoxLayout* layout, ContractId id);
     void refreshColumns();
     void addPort();
     void addContract();

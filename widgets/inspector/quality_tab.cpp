@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/qualitytab.h"
+#include "widgets/inspector/quality_tab.h"
 
 #include "mesh/change_builder.h"
 #include "mesh/naming.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/inspector/sloviews.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/section_title.h"
+#include "widgets/inspector/slo_views.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/variants.h"
 
@@ -146,7 +146,8 @@ void QualityTab::refreshRules()
         if (rule.dimension != Dimension::Unset)
             details += labelOf(rule.dimension);
         if (!rule.threshold.isNull())
-            details += tr("%1 %2", "comparator and threshold").arg(labelOf(rule.comparator), rule.threshold.text);
+            details += tr("%1 %2", "comparator and threshold")
+                           .arg(labelOf(rule.comparator), numberText(rule.threshold.text));
         if (!details.isEmpty())
             addLine(layout, details.join(u", "_s));
     }

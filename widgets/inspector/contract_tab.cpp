@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/contracttab.h"
+#include "widgets/inspector/contract_tab.h"
 
 #include "items/words.h"
 #include "mesh/change_builder.h"
 #include "mesh/naming.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/inspector/columnstable.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/section_title.h"
+#include "widgets/inspector/columns_table.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/variants.h"
 
@@ -154,7 +154,7 @@ std::vector<ContractId> ContractTab::contracts() const
 void ContractTab::refreshContracts()
 {
     const std::vector<ContractId> wanted = contracts();
-    if (wanted == m_shownContracts && !wanted.empty()) {
+    if (wanted == m_shownContracts && wanted.size() == 1) {
         for (RecordField* field : m_fields)
             field->refresh();
         return;
@@ -175,19 +175,11 @@ void ContractTab::refreshContracts()
         if (!isOneOwn)
             title->setActionText(tr("Open"));
         connect(title, &SectionTitle::actionTriggered, this, [this, id] { session().select(id); });
-        auto* grid = new FieldGrid;
-        const auto add = [&](const QString& name, bool isWide) {
-            auto* field = new RecordField(session(), Kind::Contract, name, grid);
-            field->setRecords({id});
-            grid->add(field, isWide);
-            m_fields.push_back(field);
-        };
-        for (const QString& name : {u"version"_s, u"status"_s, u"standard"_s, u"domain"_s})
-            add(name, false);
-        for (const QString& name : {u"purpose"_s, u"usage"_s, u"limitations"_s, u"serviceLevels"_s, u"servers"_s,
-                                    u"roles"_s, u"price"_s, u"support"_s})
-            add(name, true);
-        layout->addWidget(grid);
+        // Of many contracts all fields at once would be a wall; each is a click away.
+        if (wanted.size() == 1)
+            addFields(layout, id);
+        else
+            addSummary(layout, id);
         layout->addSpacing(8);
     }
     if (!wanted.empty())
@@ -198,6 +190,39 @@ void ContractTab::refreshContracts()
         title->setActionText(tr("Add a contract"));
         connect(title, &SectionTitle::actionTriggered, this, &ContractTab::addContract);
     }
+}
+
+void ContractTab::addFields(QVBoxLayout* layout, ContractId id)
+{
+    auto* grid = new FieldGrid;
+    const auto add = [&](const QString& name, bool isWide) {
+        auto* field = new RecordField(session(), Kind::Contract, name, grid);
+        field->setRecords({id});
+        grid->add(field, isWide);
+        m_fields.push_back(field);
+    };
+    for (const QString& name : {u"version"_s, u"status"_s, u"standard"_s, u"domain"_s})
+        add(name, false);
+    for (const QString& name : {u"purpose"_s, u"usage"_s, u"limitations"_s, u"serviceLevels"_s, u"servers"_s,
+                                u"roles"_s, u"price"_s, u"support"_s})
+        add(name, true);
+    layout->addWidget(grid);
+}
+
+void ContractTab::addSummary(QVBoxLayout* layout, ContractId id)
+{
+    const Contract* contract = mesh().find(id);
+    QStringList parts;
+    if (!contract->version.isEmpty())
+        parts += tr("version %1").arg(contract->version);
+    if (contract->status != Lifecycle::Unset)
+        parts += inSentence(labelOf(contract->status));
+    if (contract->product != productOf(mesh(), record()) && !contract->product.isNull())
+        parts += tr("of %1", "a product").arg(titleOf(mesh(), contract->product));
+    if (!parts.isEmpty())
+        addLine(layout, parts.join(u", "_s));
+    if (!contract->purpose.isEmpty())
+        addLine(layout, shortened(contract->purpose, 120));
 }
 
 void ContractTab::refreshColumns()

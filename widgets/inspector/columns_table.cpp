@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/columnstable.h"
+#include "widgets/inspector/columns_table.h"
 
 #include "governance/consent.h"
 #include "items/record_table_model.h"

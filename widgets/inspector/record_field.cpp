@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/recordfield.h"
+#include "widgets/inspector/record_field.h"
 
 #include "items/editing.h"
+#include "items/words.h"
 #include "mesh/naming.h"
-#include "widgets/editors/valueeditor.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/editors/value_editor.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/variants.h"
 
@@ -93,6 +94,14 @@ QString readableJson(const QJsonValue& value)
                            : plain.join(u", "_s);
 }
 
+/// Also where a list or calendar that the editor opened is a window of its own.
+bool isWithin(const QWidget* editor, const QWidget* widget)
+{
+    while (widget && widget != editor)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 QLabel* smallLabel(QWidget* parent, TextRole role)
 {
     auto* label = new QLabel(parent);
@@ -175,6 +184,7 @@ RecordField::RecordField(Session& session, Kind kind, const QString& fieldName, 
         commit(common.value.isNull() && !common.isMixed && m_inherited ? m_inherited->value : Value());
     });
     connect(qApp, &QApplication::focusChanged, this, &RecordField::watchFocus);
+    connect(&session, &Session::editingToFinish, this, &RecordField::finishEditing);
 }
 
 RecordField::~RecordField()
@@ -254,7 +264,7 @@ void RecordField::refresh()
         const QString source = titleOf(mesh, m_inherited->source);
         m_switch->setText(hasOwn ? tr("Inherit") : tr("Set here"));
         m_switch->setToolTip(
-            hasOwn ? tr("Go back to what %1 says: %2").arg(source, displayText(mesh, m_field, m_inherited->value))
+            hasOwn ? tr("Go back to what %1 says: %2").arg(source, valueText(mesh, m_field, m_inherited->value))
                    : tr("Keep this value here, whatever %1 says later").arg(source));
         m_switch->setAccessibleName(QString(m_field.label() % u": "_s % m_switch->text()));
         m_source->setText(tr("from %1").arg(source));
@@ -297,7 +307,7 @@ void RecordField::showValue(const Common& common, const std::optional<InheritedV
     else if (const auto* json = value.get<Json>())
         m_view->setContent(readableJson(valueOf(*json)), style);
     else
-        m_view->setContent(displayText(mesh, m_field, value), style);
+        m_view->setContent(valueText(mesh, m_field, value), style);
 }
 
 void RecordField::beginEditing(const QString& typed)
@@ -418,12 +428,11 @@ void RecordField::showTick()
 
 void RecordField::watchFocus(QWidget* old, QWidget* now)
 {
-    if (!m_editor || m_isClosing || !old || !now)
+    if (!m_editor || m_isClosing || !now || QApplication::activeModalWidget())
         return;
-    const bool wasInside = old == m_editor || m_editor->isAncestorOf(old);
-    const bool isInside = now == m_editor || m_editor->isAncestorOf(now);
-    // A list or calendar that the editor opened is a window of its own.
-    if (wasInside && !isInside && now->window() == window())
+    // From another window back into ours there is no old one.
+    const bool wasInside = !old || isWithin(m_editor, old);
+    if (wasInside && !isWithin(m_editor, now) && now->window()->windowType() != Qt::Popup)
         finishEditing();
 }
 

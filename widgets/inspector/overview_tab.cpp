@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/overviewtab.h"
+#include "widgets/inspector/overview_tab.h"
 
 #include "governance/consent.h"
 #include "governance/ownership.h"
@@ -9,17 +9,18 @@
 #include "items/words.h"
 #include "mesh/naming.h"
 #include "quality/mesh_quality.h"
-#include "widgets/common/budgetbar.h"
+#include "widgets/common/budget_bar.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/flowlayout.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/flow_layout.h"
 #include "widgets/common/panel.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/common/statelabel.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/sloviews.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/common/section_title.h"
+#include "widgets/common/state_label.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/slo_views.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QHBoxLayout>
@@ -75,7 +76,7 @@ QVBoxLayout* startBlock(QWidget* block, const QString& title)
     line->addWidget(new Separator);
     layout->addLayout(line);
     auto* heading = new SectionTitle(title);
-    heading->setContentsMargins(ValueView::Inset, 0, 0, 0);
+    heading->setContentsMargins(metrics::marginsOf(ValueView::Inset, 0, 0, 0));
     layout->addWidget(heading);
     return layout;
 }
@@ -86,7 +87,7 @@ QPushButton* addLink(QVBoxLayout* layout, const QString& text)
     setVariant(link, ButtonVariant::Link);
     link->setFont(Theme::font(TextRole::Secondary));
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(ValueView::Inset, 2, 0, 0);
+    row->setContentsMargins(metrics::marginsOf(ValueView::Inset, 2, 0, 0));
     row->addWidget(link);
     row->addStretch();
     layout->addLayout(row);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/inspector/valueview.h"
+#include "widgets/inspector/value_view.h"
 
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/theme/statemark.h"
+#include "widgets/theme/state_mark.h"
 
 #include <QAbstractButton>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "quality/slo_state.h"
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 #include <map>
 

@@ -3,20 +3,21 @@
 
 #pragma once
 
-#include "widgets/inspector/inspectortab.h"
+#include "widgets/inspector/inspector_tab.h"
 
 class QPushButton;
 
 namespace mesh {
 
 /// A record on the other side of flows, with how many lead there and how they are known.
-struct Neighbour
+struct NeighbouringRecord
 {
     RecordId record;
     int flows = 0;
     int declared = 0;
     int observed = 0;
     int inferred = 0;
+    std::vector<FlowId> ids; ///< those flows
 };
 enum class FlowSide
 {
@@ -25,9 +26,11 @@ enum class FlowSide
 };
 /// The neighbours of a product, dataset or column at its own level, those with the most flows first. A product's are
 /// the products of the datasets that its datasets exchange data with; a dataset's include the flows of its columns.
-std::vector<Neighbour> neighboursOf(const Mesh& mesh, RecordId record, FlowSide side);
+/// Flows that were ruled out lead nowhere.
+std::vector<NeighbouringRecord> neighboursOf(const Mesh& mesh, RecordId record, FlowSide side);
 
-/// Where the data come from and where they go, one step each way; the canvas shows the rest.
+/// Where the data come from and where they go, one step each way, and how that is known; the canvas shows the rest. Of
+/// flows themselves: what they join, how they are known and what a review has said.
 class LineageTab : public InspectorTab
 {
     Q_OBJECT
@@ -41,9 +44,15 @@ protected:
 
 private:
     void fill(QWidget* block, const QString& title, const QString& none, FlowSide side);
+    void fillFlows();
+    void fillRuledOut();
+    void addNeighbour(QVBoxLayout* layout, const NeighbouringRecord& neighbour);
+    QPushButton* makeEvidenceButton(const QString& text, const std::vector<FlowId>& flows);
 
+    QWidget* m_flows; ///< where flows are selected
     QWidget* m_up;
     QWidget* m_down;
+    QWidget* m_ruledOut;
     QPushButton* m_show;
 };
 
