@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "widgets/lineage/canvas/tile_layer.h"
+
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QSet>
+
+#include <cmath>
+
+namespace mesh {
+
+namespace {
+constexpr int overviewSize = 1024;
+constexpr int longestStrip = 8; ///< tiles
+constexpr qint64 handOverMs = 20;
+constexpr std::size_t mostStandIns = 120; ///< tiles of one scale
+constexpr std::size_t mostShownScales = 5;
+constexpr qreal farthestScale = 6; ///< a stand-in is not enlarged or shrunk more than this
+constexpr int tileKiB = TileLayer::TileSize * TileLayer::TileSize * 4 / 1024;
+} // namespace
+
+TileLayer::TileLayer(QObject* parent)
+    : QObject(parent)
+    , m_tiles(Budget)
+    , m_overviewWorker(this)
+{
+}
+
+void TileLayer::setSource(TileSource source)
+{
+    for (Worker& worker : m_workers)
+        worker.runner.cancel();
+    m_overviewWorker.cancel();
+    m_source = std::move(source);
+    m_tiles.clear();
+    m_overview = QImage();
+    m_scale = 0;
+    m_shownScales.clear();
+    m_isComplete = false;
+}
+
+bool TileLayer::Worker::isPainting(const Key& key) const
+{
+    return runner.isRunning() && std::ranges::any_of(strips, [&](const Strip& strip) {
+               return strip.first.scale == key.scale && strip.first.y == key.y && key.x >= strip.first.x
+                   && key.x < strip.first.x + strip.count;
+           });
+}
+
+std::vector<TileLayer::Strip> TileLayer::stripsOf(std::vector<Key> keys)
+{
+    // In the order of their first tiles, which is from the middle.
+    std::vector<Strip> strips;
+    QSet<Key> left(keys.begin(), keys.end());
+    for (const Key& key : keys) {
+        if (!left.contains(key))
+            continue;
+        Strip strip {key, 1};
+        left.remove(key);
+        const auto take = [&](int x) { return strip.count < longestStrip && left.remove({key.scale, x, key.y}); };
+        while (take(strip.first.x + strip.count))
+            ++strip.count;
+        while (take(strip.first.x - 1)) {
+            --strip.first.x;
+            ++strip.count;
+        }
+        strips.push_back(strip);
+    }
+    return strips;
+}
+
+void TileLayer::paintStrip(const TileSource& source, const Strip& strip, Painted& painted)
+{
+    QImage image(TileSize * strip.count, TileSize, QImage::Format_RGB32);
+    image.fill(source.look.tokens.surface);
+    QPainter painter(&image);
+    LineagePainter lineage(*source.scene, *source.index, source.look);
+    lineage.setTrace(source.trace.get());
+    const qreal ratio = source.devicePixelRatio;
+    const QPointF corner(qreal(strip.first.x) * TileSize, qreal(strip.first.y) * TileSize);
+    painter.scale(ratio, ratio);
+    lineage.paint(painter, {strip.first.scale / ratio, corner / strip.first.scale},
+                  QRectF(0, 0, image.width() / ratio, image.height() / ratio));
+    painter.end();
+    for (int i = 0; i < strip.count; ++i) {
+        painted.emplace_back(Key {strip.first.scale, strip.first.x + i, strip.first.y},
+                             image.copy(i * TileSize, 0, TileSize, TileSize));
+    }
+}
+
+std::vector<TileLayer::Key> TileLayer::keysFor(qreal scale, const QRectF& area) const
+{
+    // area: of the scene
+    std::vector<Key> keys;
+    const auto cell = [&](qreal at) { return int(std::floor(at * scale / TileSize)); };
+    const int left = cell(area.left());
+    const int right = cell(area.right());
+    const int top = cell(area.top());
+    const int bottom = cell(area.bottom());
+    for (int y = top; y <= bottom; ++y) {
+        for (int x = left; x <= right; ++x)
+            keys.push_back({scale, x, y});
+    }
+    // From the middle: what people look at comes first.
+    const QPointF middle(qreal(left + right) / 2, qreal(top + bottom) / 2);
+    std::ranges::stable_sort(keys, {}, [&](const Key& key) {
+        const QPointF d = QPointF(key.x, key.y) - middle;
+        return QPointF::dotProduct(d, d);
+    });
+    return keys;
+}
+
+void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio)
+{
+    m_isComplete = true;
+    if (!m_source.scene || m_source.scene->isEmpty())
+        return;
+    if (!qFuzzyCompare(devicePixelRatio, m_source.devicePixelRatio)) {
+        TileSource source = m_source;
+        source.devicePixelRatio = devicePixelRatio;
+        setSource(std::move(source));
+    }
+    m_scale = transform.scale * devicePixelRatio;
+    const QRectF area = transform.unmap(QRectF(viewport));
+    const std::vector<Key> keys = keysFor(m_scale, area);
+    m_tiles.setMaxCost(std::max(Budget, int(keys.size()) * tileKiB * 5 / 2)); // what is shown and what stands in for it
+    std::vector<Key> missing;
+    for (const Key& key : keys) {
+        if (!m_tiles.contains(key))
+            missing.push_back(key);
+    }
+    if (!missing.empty())
+        paintStandIn(painter, transform, area);
+    painter.save();
+    painter.scale(1 / devicePixelRatio, 1 / devicePixelRatio); // copied pixel by pixel
+    const QPointF corner = transform.origin * m_scale;
+    for (const Key& key : keys) {
+        if (const QImage* tile = m_tiles.object(key))
+            painter.drawImage((QPointF(qreal(key.x), qreal(key.y)) * TileSize - corner).toPoint(), *tile);
+    }
+    painter.restore();
+    m_isComplete = missing.empty();
+    if (!m_isComplete) {
+        request(std::move(missing));
+        return;
+    }
+    std::erase(m_shownScales, m_scale);
+    m_shownScales.push_front(m_scale);
+    if (m_shownScales.size() > mostShownScales)
+        m_shownScales.pop_back();
+    if (m_overview.isNull() && !m_overviewWorker.isRunning())
+        requestOverview(); // not before: what is to be seen comes first
+}
+
+void TileLayer::paintStandIn(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
+{
+    // The nearest scale that was on show; where it does not reach, below it everything in small.
+    std::vector<qreal> scales(m_shownScales.begin(), m_shownScales.end());
+    const auto farness = [this](qreal scale) { return std::abs(std::log(scale / m_scale)); };
+    std::erase_if(scales, [&](qreal scale) { return farness(scale) > std::log(farthestScale) || scale == m_scale; });
+    std::ranges::stable_sort(scales, {}, farness);
+    const auto reaches = [&](qreal scale) {
+        const std::vector<Key> keys = keysFor(scale, area & m_source.scene->bounds);
+        return keys.size() <= mostStandIns
+            && std::ranges::all_of(keys, [this](const Key& key) { return m_tiles.contains(key); });
+    };
+    const bool isCovered = !scales.empty() && reaches(scales.front());
+    if (!isCovered && !m_overview.isNull()) {
+        painter.drawImage(transform.map(m_source.scene->bounds), m_overview);
+    } else if (!isCovered) {
+        const LineagePainter lineage(*m_source.scene, *m_source.index, m_source.look);
+        lineage.paintLanes(painter, transform, transform.map(area));
+    }
+    if (!scales.empty())
+        paintScaled(painter, transform, area, scales.front());
+}
+
+void TileLayer::paintScaled(QPainter& painter, const SceneTransform& transform, const QRectF& area, qreal scale) const
+{
+    const std::vector<Key> keys = keysFor(scale, area);
+    if (keys.size() > mostStandIns)
+        return;
+    for (const Key& key : keys) {
+        if (const QImage* tile = m_tiles.object(key)) {
+            const QPointF corner = QPointF(qreal(key.x), qreal(key.y)) * TileSize / scale;
+            const qreal side = TileSize / scale;
+            painter.drawImage(transform.map(QRectF(corner, QSizeF(side, side))), *tile);
+        }
+    }
+}
+
+void TileLayer::request(std::vector<Key> missing)
+{
+    std::erase_if(missing, [this](const Key& key) {
+        return std::ranges::any_of(m_workers, [&](const Worker& worker) { return worker.isPainting(key); });
+    });
+    // A new scale makes what is being painted worthless.
+    std::vector<Worker*> idle;
+    for (Worker& worker : m_workers) {
+        if (!worker.runner.isRunning() || worker.scale != m_scale)
+            idle.push_back(&worker);
+    }
+    if (idle.empty() || missing.empty())
+        return;
+    std::vector<std::vector<Strip>> shares(idle.size());
+    std::size_t next = 0;
+    for (const Strip& strip : stripsOf(std::move(missing)))
+        shares[next++ % idle.size()].push_back(strip);
+    for (std::size_t i = 0; i < idle.size(); ++i) {
+        if (!shares[i].empty())
+            start(*idle[i], std::move(shares[i]));
+    }
+}
+
+void TileLayer::start(Worker& worker, std::vector<Strip> strips)
+{
+    worker.scale = m_scale;
+    worker.strips = strips;
+    worker.runner.start(
+        [source = m_source, strips = std::move(strips)](const Progress& progress) {
+            QElapsedTimer timer;
+            timer.start();
+            Painted painted;
+            for (const Strip& strip : strips) {
+                if (progress.isCancelled() || (!painted.empty() && timer.hasExpired(handOverMs)))
+                    break;
+                paintStrip(source, strip, painted);
+            }
+            return painted;
+        },
+        [this](Painted painted) {
+            insert(std::move(painted));
+            emit updated();
+        });
+}
+
+void TileLayer::insert(Painted painted)
+{
+    for (auto& [key, image] : painted)
+        m_tiles.insert(key, new QImage(std::move(image)), tileKiB);
+}
+
+void TileLayer::requestOverview()
+{
+    m_overviewWorker.start(
+        [source = m_source](const Progress&) {
+            const QRectF bounds = source.scene->bounds;
+            const qreal scale
+                = std::min(overviewSize / std::max(bounds.width(), 1.0), overviewSize / std::max(bounds.height(), 1.0));
+            QImage image((bounds.size() * scale).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
+            image.fill(source.look.tokens.surface);
+            QPainter painter(&image);
+            LineagePainter lineage(*source.scene, *source.index, source.look);
+            lineage.setTrace(source.trace.get());
+            lineage.paint(painter, {scale, bounds.topLeft()}, QRectF(image.rect()));
+            return image;
+        },
+        [this](QImage image) {
+            m_overview = std::move(image);
+            emit updated();
+        });
+}
+
+void TileLayer::finish(const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio)
+{
+    if (!m_source.scene || m_source.scene->isEmpty())
+        return;
+    m_source.devicePixelRatio = devicePixelRatio;
+    std::vector<Key> missing = keysFor(transform.scale * devicePixelRatio, transform.unmap(QRectF(viewport)));
+    std::erase_if(missing, [this](const Key& key) { return m_tiles.contains(key); });
+    for (const Strip& strip : stripsOf(std::move(missing))) {
+        Painted painted;
+        paintStrip(m_source, strip, painted);
+        insert(std::move(painted));
+    }
+}
+
+} // namespace mesh

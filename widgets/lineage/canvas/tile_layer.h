@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/job_runner.h"
+#include "widgets/lineage/painting/painter.h"
+
+#include <QCache>
+#include <QImage>
+
+#include <array>
+#include <deque>
+#include <memory>
+
+namespace mesh {
+
+/// What tiles are painted from; shared with the worker, never changed.
+struct TileSource
+{
+    std::shared_ptr<const LineageScene> scene;
+    std::shared_ptr<const SceneIndex> index;
+    LineageLook look;
+    qreal devicePixelRatio = 1;
+    std::shared_ptr<const SceneTrace> trace {}; ///< nullptr for none
+};
+
+/// Keeps the picture of a large scene in tiles of 256 pixels that workers paint, so that moving over it costs the GUI
+/// thread a few copies of images however much there is to see. While a tile is missing, tiles of a scale that was shown
+/// before, or a small picture of everything, stand in for it. Selection and highlights are painted above and never make
+/// a tile stale; a trace, which dims everything else, is part of the picture.
+///
+/// Workers paint *strips*, the missing tiles of a row at once: what crosses the border of two tiles is painted once.
+/// They hand over what they have after a few milliseconds and are then told what is missing by now.
+/// GUI thread only; the painting itself happens on two workers.
+class TileLayer : public QObject
+{
+    Q_OBJECT
+public:
+    static constexpr int TileSize = 256; ///< in pixels of the device
+    static constexpr int Budget = 64 * 1024; ///< KiB; more where one window needs it
+
+    explicit TileLayer(QObject* parent = nullptr);
+
+    /// Throws away all tiles.
+    void setSource(TileSource source);
+    /// Paints what is there and has the worker paint the rest; updated() follows.
+    void paint(QPainter& painter, const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio);
+    /// Every tile that @p viewport needs, painted now on this thread: for pictures of the window.
+    void finish(const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio);
+    /// The last paint() found every tile.
+    bool isComplete() const { return m_isComplete; }
+
+signals:
+    void updated();
+
+private:
+    struct Key
+    {
+        qreal scale = 0; ///< of pixels of the device
+        int x = 0;
+        int y = 0;
+        bool operator==(const Key&) const = default;
+        friend size_t qHash(const Key& key, size_t seed = 0) { return qHashMulti(seed, key.scale, key.x, key.y); }
+    };
+    using Painted = std::vector<std::pair<Key, QImage>>;
+
+    /// Tiles side by side.
+    struct Strip
+    {
+        Key first;
+        int count = 0;
+    };
+    struct Worker
+    {
+        JobRunner runner;
+        qreal scale = 0; ///< of what it paints
+        std::vector<Strip> strips;
+        bool isPainting(const Key& key) const;
+    };
+
+    static std::vector<Strip> stripsOf(std::vector<Key> keys);
+    static void paintStrip(const TileSource& source, const Strip& strip, Painted& painted);
+    std::vector<Key> keysFor(qreal scale, const QRectF& area) const;
+    void insert(Painted painted);
+    void paintStandIn(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
+    void paintScaled(QPainter& painter, const SceneTransform& transform, const QRectF& area, qreal scale) const;
+    void request(std::vector<Key> missing);
+    void start(Worker& worker, std::vector<Strip> strips);
+    void requestOverview();
+
+    TileSource m_source;
+    QCache<Key, QImage> m_tiles;
+    QImage m_overview; ///< everything, small
+    qreal m_scale = 0; ///< of the last paint
+    std::deque<qreal> m_shownScales; ///< that were complete, the last one first
+    bool m_isComplete = false;
+    std::array<Worker, 2> m_workers;
+    JobRunner m_overviewWorker;
+};
+
+} // namespace mesh
