@@ -3,48 +3,75 @@
 
 #pragma once
 
-#include "widgets/lineage/canvas.h"
-#include "widgets/lineage/diagram.h"
-#include "widgets/lineage/pictureexport.h"
-#include "widgets/session/session.h"
+#include "widgets/lineage/canvas/canvas.h"
+#include "widgets/lineage/diagram_export.h"
+#include "widgets/lineage/exploring/diagram_maker.h"
 
 #include <QWidget>
 
-class QMenu;
 class QProgressBar;
-class QSplitter;
 class QStackedWidget;
 class QTimer;
+class QVBoxLayout;
 
 namespace mesh {
 
 class CanvasBar;
+class CanvasMenu;
+class CanvasOverlays;
+class DiagramShelf;
+class Comparing;
 class EmptyState;
+class Exploring;
+class FlowHand;
 class InlineMessage;
 class Legend;
+class LevelZoom;
 class LineageOutline;
 class MeshHeader;
+class NodeDrag;
+class ReconcilePanel;
+class SidePanels;
+class TimeTravel;
+class Tracing;
 
-/// The mesh as a diagram: chooses what is shown, has a worker make the picture, and turns what the hand does on the
-/// canvas into selections and change sets of the session. What is shown is a DiagramSpec; going back is taking an
-/// earlier one. GUI thread only.
+/// The mesh as a diagram. The page is where the parts meet: the maker decides what is shown and makes the picture, the
+/// canvas shows it, and each concern (export, hand work, tracing ...) is an object of its own that listens to both and
+/// adds its actions to bar, menu and panels. GUI thread only.
 class MeshPage : public QWidget
 {
     Q_OBJECT
 public:
+    using Change = DiagramMaker::Change;
+
     explicit MeshPage(Session& session, QWidget* parent = nullptr);
     ~MeshPage() override;
 
-    const DiagramSpec& spec() const { return m_spec; }
+    // The parts, for those who attach to them
+    DiagramMaker* maker() const { return m_maker; }
     LineageCanvas* canvas() const { return m_canvas; }
     MeshHeader* header() const { return m_header; }
+    CanvasBar* bar() const { return m_bar; }
+    CanvasMenu* menu() const { return m_menu; }
+    CanvasOverlays* overlays() const { return m_overlays; }
+    SidePanels* panels() const { return m_panels; }
     LineageOutline* outline() const { return m_outline; }
-    /// The picture on show; nullptr while the first one is made.
-    const Diagram* diagram() const { return m_diagram ? &*m_diagram : nullptr; }
+    DiagramShelf* shelf() const { return m_shelf; }
+    Tracing* tracing() const { return m_tracing; }
+    Exploring* exploring() const { return m_exploring; }
+    FlowHand* hand() const { return m_hand; }
+    ReconcilePanel* reconcilePanel() const { return m_reconcile; }
+    TimeTravel* timeTravel() const { return m_time; }
+    Comparing* comparing() const { return m_comparing; }
+    /// A row of the whole width between the header and the canvas, or below it.
+    void addStrip(QWidget* strip, Qt::Edge edge);
+
+    const DiagramSpec& spec() const { return m_maker->spec(); }
+    const Diagram* diagram() const { return m_maker->diagram(); }
     bool isBusy() const;
 
     void setLevel(Level level);
-    void setColouring(Colouring colouring);
+    void setColouring(Colouring colouring) { m_maker->setColouring(colouring); }
     void focusOn(std::vector<RecordId> records);
     void setHops(quint32 up, quint32 down);
     void showPath(RecordId from, RecordId to);
@@ -54,18 +81,15 @@ public:
     void hide(const std::vector<RecordId>& records);
     void traceSelection(); ///< up- and downstream of the selection, everything else dimmed; again: off
     void goBack();
-    void goForward();
-    bool canGoBack() const { return m_place > 0; }
-    bool canGoForward() const { return m_place + 1 < m_history.size(); }
+    void goForward() { m_maker->goForward(); }
+    bool canGoBack() const { return m_maker->canGoBack(); }
+    bool canGoForward() const { return m_maker->canGoForward(); }
     void setOutlineVisible(bool isVisible);
-    /// Writes the diagram where the person says: as a picture, or as a graph for other programs.
-    void exportAs(PictureFormat format);
-    enum class GraphFormat
-    {
-        Dot,
-        Json
-    };
-    void exportAs(GraphFormat format);
+    void setReconcileVisible(bool isVisible);
+    void setRuledOutShown(bool isShown); ///< flows that somebody rejected
+    /// Selects a flow and brings it on the canvas, at its level where it is not drawn at this one.
+    void showFlow(FlowId flow);
+    DiagramExport* exporting() const { return m_export; }
 
 signals:
     void importRequested();
@@ -74,89 +98,67 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     // mesh_page.cpp
-    void makeActions();
-    QAction* makeAction(const QString& text, const QString& icon, const QKeySequence& shortcut,
-                        void (MeshPage::*does)());
+    void arrange();
+    void connectParts();
+    void showPicture(RecordId anchor, Change change);
     void followSelection();
-    void drawFlowBetween(RecordId from, RecordId to);
-    void deleteTheseFlows(const std::vector<FlowId>& flows);
-    void placeOverlays();
-    void zoomIn();
-    void zoomOut();
-    void fitAll();
-    void focusSelection();
-    void beginFlow();
-    void pathOfSelection();
-    void toggleOutline();
-
-    // mesh_page_diagram.cpp
-    /// How much of the picture before the next one keeps.
-    enum class Change
-    {
-        Step, ///< a part more or less: everything else stays
-        Turn ///< another view: laid out anew and shown as a whole
-    };
-    void navigate(DiagramSpec spec, RecordId anchor, Change change);
-    void rebuild(RecordId anchor, Change change);
-    void refine();
-    void take(Diagram diagram, RecordId anchor, Change change);
+    void followEditable();
+    void reveal(RecordId record, Session::Page page);
+    void putNode(RecordId node, layout::Point corner);
+    void nudgeNode(RecordId node, layout::Point step);
     void refreshHeader();
     void refreshEmptyState();
     void refreshActions();
-    void followMesh();
-    RecordId shownFor(RecordId record) const;
-    QString focusText() const;
-    QString subtitle() const;
-    RecordId currentRecord() const; ///< of the selection, where it is shown here
+    void followMaking(bool isMaking);
 
-    // mesh_page_menu.cpp
-    void openMenu(const QPoint& globalPosition);
-    void addNodeActions(QMenu& menu, RecordId record);
-    void addExportActions(QMenu& menu);
-    QString askForFile(const QString& title, const QString& filter, const QString& suffix);
-    void tellExported(const QString& path, const Status& status);
+    // mesh_page_actions.cpp
+    void makeActions();
+    void fillMenu();
+    void addViewActions(QMenu& menu, RecordId record);
+    void hideSelection();
 
     Session& m_session;
-    DiagramSpec m_spec;
-    DiagramBasis m_basis;
-    std::optional<Diagram> m_diagram;
-    std::vector<DiagramSpec> m_history; ///< with the present one
-    std::size_t m_place = 0; ///< of the present one
-    bool m_isStale = true; ///< the mesh changed while the page was hidden
-    bool m_isLevelChosen = false;
-    QString m_problem; ///< why there is no picture
-
+    DiagramMaker* m_maker;
     MeshHeader* m_header;
     QProgressBar* m_progress;
     QTimer* m_progressDelay;
     QStackedWidget* m_stack;
-    QSplitter* m_splitter;
+    QVBoxLayout* m_rows; ///< strips and canvas
     LineageCanvas* m_canvas;
+    SidePanels* m_panels;
     EmptyState* m_empty;
     LineageOutline* m_outline;
+    CanvasOverlays* m_overlays;
     Legend* m_legend;
     CanvasBar* m_bar;
     InlineMessage* m_hint;
+    CanvasMenu* m_menu;
+    DiagramExport* m_export;
+    FlowHand* m_hand;
+    ReconcilePanel* m_reconcile;
+    Tracing* m_tracing;
+    NodeDrag* m_drag;
+    RecordId m_nudged; ///< the node that the last step moved by keyboard; null: it did something else
+    LevelZoom* m_levelZoom;
+    DiagramShelf* m_shelf;
+    Exploring* m_exploring = nullptr;
+    TimeTravel* m_time;
+    Comparing* m_comparing;
     QAction* m_back = nullptr;
     QAction* m_forward = nullptr;
-    QAction* m_zoomIn = nullptr;
-    QAction* m_zoomOut = nullptr;
     QAction* m_fit = nullptr;
     QAction* m_focus = nullptr;
-    QAction* m_path = nullptr;
     QAction* m_trace = nullptr;
     QAction* m_drawFlow = nullptr;
     QAction* m_showAll = nullptr;
     QAction* m_outlineToggle = nullptr;
-    JobRunner m_job;
-    JobRunner m_refineJob;
-    JobRunner m_exportJob;
+    QAction* m_reconcileToggle = nullptr;
+    QAction* m_ruledOutToggle = nullptr;
 };
 
 } // namespace mesh
