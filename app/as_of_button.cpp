@@ -4,18 +4,12 @@
 #include "app/as_of_button.h"
 
 #include "items/history_model.h"
+#include "widgets/common/date_dialog.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
-#include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
-#include <QCoreApplication>
-#include <QDateTimeEdit>
-#include <QDialog>
-#include <QDialogButtonBox>
-#include <QLabel>
 #include <QMenu>
-#include <QVBoxLayout>
 
 namespace mesh {
 
@@ -60,6 +54,7 @@ void AsOfButton::fillMenu()
         return;
     menu()->addAction(tr("Now"), this, [this] { m_session->showAsOf(std::nullopt); });
     menu()->addAction(tr("Choose a date..."), this, &AsOfButton::chooseDate);
+    menu()->addAction(tr("Go through time on the diagram"), m_session, &Session::goThroughTime);
     menu()->addSeparator();
     HistoryFilter filter;
     filter.limit = recentChanges;
@@ -77,30 +72,11 @@ void AsOfButton::fillMenu()
 
 void AsOfButton::chooseDate()
 {
-    auto* dialog = new QDialog(window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Show an earlier date"));
-    auto* edit = new QDateTimeEdit(QDateTime::currentDateTime());
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
-    edit->setMaximumDateTime(QDateTime::currentDateTime());
-    edit->setAccessibleName(tr("Date and time"));
-    auto* text = new QLabel(tr("Every page shows the mesh as it was then. Nothing can be changed meanwhile."));
-    setTextRole(text, TextRole::Secondary);
-    text->setWordWrap(true);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    buttons->button(QDialogButtonBox::Ok)->setText(tr("Show this date"));
-    connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    connect(dialog, &QDialog::accepted, this,
-            [this, edit] { m_session->showAsOf(Instant::fromMilliseconds(edit->dateTime().toMSecsSinceEpoch())); });
-    auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(metrics::SectionGap, metrics::SectionGap, metrics::SectionGap, metrics::BlockGap);
-    layout->setSpacing(metrics::BlockGap);
-    layout->addWidget(text);
-    layout->addWidget(edit);
-    layout->addWidget(buttons);
-    dialog->open();
+    askForDate(this,
+               {.title = tr("Show an earlier date"),
+                .text = tr("Every page shows the mesh as it was then. Nothing can be changed meanwhile."),
+                .confirmLabel = tr("Show this date")},
+               [this](const QDateTime& at) { m_session->showAsOf(Instant::fromMilliseconds(at.toMSecsSinceEpoch())); });
 }
 
 } // namespace mesh

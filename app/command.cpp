@@ -14,10 +14,24 @@ namespace mesh {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Names come out of files that others wrote: what would steer the terminal is shown as a mark instead.
+QString printable(QString text)
+{
+    for (QChar& c : text) {
+        if (c.category() == QChar::Other_Control && c != u'\n' && c != u'\t')
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+} // namespace
+
 void Output::line(const QString& text)
 {
     if (!m_isJson)
-        m_out << text << Qt::endl;
+        m_out << printable(text) << Qt::endl;
 }
 
 void Output::json(const QJsonObject& object)
@@ -28,7 +42,7 @@ void Output::json(const QJsonObject& object)
 
 void Output::message(const QString& text)
 {
-    m_err << text << Qt::endl;
+    m_err << printable(text) << Qt::endl;
 }
 
 ExitCode Output::fail(const Error& error)
@@ -80,7 +94,9 @@ ExitCode runCommand(const Command& command, const QStringList& arguments, Output
     QCommandLineParser parser;
     parser.setApplicationDescription(Commands::tr(command.summary));
     parser.addOption({u"json"_s, Commands::tr("Print one JSON object.")});
-    const QCommandLineOption help = parser.addHelpOption();
+    // Qt's own help option brings a second one, of options of Qt that we do not take.
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Commands::tr("Tell what the command does."));
+    parser.addOption(help);
     if (command.options)
         command.options(parser);
     const QStringList words = QStringList {u"meshstead "_s % QLatin1String(command.name)} + arguments;

@@ -39,6 +39,11 @@ int runWithoutWindow(int argc, char** argv, const Command& command, const QStrin
     return int(runCommand(command, arguments, output));
 }
 
+bool isWorkspace(const QString& path)
+{
+    return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
+}
+
 /// What is neither a command nor a workspace: a question about the program, or a mistake.
 int answer(int argc, char** argv, const QString& first, Output& output)
 {
@@ -52,12 +57,29 @@ int answer(int argc, char** argv, const QString& first, Output& output)
         output.line(u"meshstead " MESHSTEAD_VERSION ""_s);
         return int(ExitCode::Done);
     }
+    if (isWorkspace(first))
+        return int(output.misused(Commands::tr("The studio opens one workspace at a time.")));
     return int(output.misused(Commands::tr("\"%1\" is neither a command nor a workspace.").arg(first)));
 }
 
-bool isWorkspace(const QString& path)
+/// Qt ends the program where it finds no display. Whoever typed the command is told what works without one.
+bool hasDisplay()
 {
-    return QFileInfo::exists(path) || path.endsWith(".meshstead"_L1);
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+int tellNoDisplay(int argc, char** argv, Output& output)
+{
+    const QCoreApplication application(argc, argv);
+    installTranslations();
+    output.message(Commands::tr("There is no display here to open the studio on. The commands of \"meshstead --help\" "
+                                "work without one; \"meshstead tour --to FOLDER\" draws its pages."));
+    return int(ExitCode::Unreachable);
 }
 
 } // namespace
@@ -77,6 +99,6 @@ int main(int argc, char** argv)
     if (const Command* command = findCommand(first))
         return runWithoutWindow(argc, argv, *command, arguments.mid(1), output);
     if (arguments.size() <= 1 && !first.startsWith(u'-') && (first.isEmpty() || isWorkspace(first)))
-        return runStudio(argc, argv, first);
+        return hasDisplay() ? runStudio(argc, argv, first) : tellNoDisplay(argc, argv, output);
     return answer(argc, argv, first, output);
 }

@@ -4,16 +4,18 @@
 #include "app/main_window.h"
 
 #include "app/as_of_button.h"
-#include "app/sample.h"
 #include "app/search_box.h"
 #include "app/settings.h"
 #include "app/start_page.h"
+#include "app/undo_keys.h"
+#include "app/workspace_opener.h"
 #include "app/workspace_view.h"
-#include "widgets/common/dialogservice.h"
-#include "widgets/common/messagestrip.h"
-#include "widgets/common/navigationrail.h"
+#include "widgets/common/dialog_service.h"
+#include "widgets/common/message_strip.h"
+#include "widgets/common/navigation_rail.h"
 #include "widgets/common/panel.h"
 #include "widgets/importing/import_wizard.h"
+#include "widgets/lineage/mesh_page.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
@@ -25,9 +27,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
@@ -55,7 +55,6 @@ QStringList droppedPaths(const QMimeData* data)
 MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
     : QMainWindow(parent)
     , m_dialogs(dialogs)
-    , m_openJob(this)
 {
     setAcceptDrops(true);
     setMinimumSize(960, 600);
@@ -67,7 +66,7 @@ MainWindow::MainWindow(DialogService& dialogs, QWidget* parent)
         restoreGeometry(geometry);
     refreshActions();
     refreshTitle();
-    qApp->installEventFilter(this);
+    new UndoKeys(this);
     m_start->setFocus();
 }
 
@@ -111,22 +110,26 @@ void MainWindow::makeFrame()
     topLayout->addWidget(m_status);
 
     m_start = new StartPage;
-    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseWorkspace);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::newWorkspace);
-    connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseImport);
-    connect(m_start, &StartPage::workspaceChosen, this, &MainWindow::openWorkspace);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_start);
 
     m_strip = new MessageStrip;
     connect(m_strip, &MessageStrip::undoRequested, this, [this] { m_undo->trigger(); });
+    connect(m_strip, &MessageStrip::actionRequested, this, [this] { m_redo->trigger(); });
     connect(m_strip, &MessageStrip::cancelRequested, this, [this](int id) {
-        if (id == m_openJobId)
-            m_openJob.requestStop();
-        else if (id == m_commitJobId && m_workspace)
+        m_opener->stop(id);
+        if (id == m_commitJobId && m_workspace)
             m_workspace->document().cancelCommit();
     });
+    m_opener = new WorkspaceOpener(
+        *m_strip, m_dialogs, [this] { return closeWorkspace(); },
+        [this](std::unique_ptr<Document> document) { showDocument(std::move(document)); }, this);
+    connect(m_opener, &WorkspaceOpener::failed, m_start, &StartPage::refresh);
+    connect(m_start, &StartPage::sampleRequested, m_opener, &WorkspaceOpener::openSample);
+    connect(m_start, &StartPage::openRequested, m_opener, &WorkspaceOpener::choose);
+    connect(m_start, &StartPage::newRequested, m_opener, &WorkspaceOpener::create);
+    connect(m_start, &StartPage::importRequested, this, &MainWindow::chooseImport);
+    connect(m_start, &StartPage::workspaceChosen, m_opener, &WorkspaceOpener::open);
 
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -155,9 +158,9 @@ QAction* MainWindow::addCommand(const QString& text, const QKeySequence& shortcu
 
 void MainWindow::makeActions()
 {
-    addCommand(tr("Open a workspace..."), QKeySequence::Open, "openAction", [this] { chooseWorkspace(); });
-    addCommand(tr("New workspace..."), QKeySequence::New, "newAction", [this] { newWorkspace(); });
-    addCommand(tr("Open the sample mesh"), {}, "sampleAction", [this] { openSample(); });
+    addCommand(tr("Open a workspace..."), QKeySequence::Open, "openAction", [this] { m_opener->choose(); });
+    addCommand(tr("New workspace..."), QKeySequence::New, "newAction", [this] { m_opener->create(); });
+    addCommand(tr("Open the sample mesh"), {}, "sampleAction", [this] { m_opener->openSample(); });
     addCommand(tr("Import files..."), QKeySequence(Qt::CTRL | Qt::Key_I | Qt::SHIFT), "importAction",
                [this] { chooseImport(); });
     m_undo = addCommand(tr("Undo"), QKeySequence::Undo, "undoAction", [this] { m_workspace->session().undo(); });
@@ -169,15 +172,22 @@ void MainWindow::makeActions()
               m_workspace->setInspectorVisible(!m_workspace->isInspectorVisible());
               settings::inspectorVisible.write(m_workspace->isInspectorVisible());
           });
+    auto* tearOff
+        = addCommand(tr("Tear off the inspector or put it back"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I),
+                     "tearOffAction", [this] { m_workspace->setInspectorTornOff(!m_workspace->isInspectorTornOff()); });
     auto* close = addCommand(tr("Close the workspace"), QKeySequence(Qt::CTRL | Qt::Key_W), "closeAction",
                              [this] { closeWorkspace(); });
     auto* now = addCommand(tr("Show the mesh as of now"), {}, "nowAction",
                            [this] { m_workspace->session().showAsOf(std::nullopt); });
+    auto* reconcile = addCommand(tr("Reconcile drawn and imported flows"), {}, "reconcileAction", [this] {
+        m_workspace->showPage(Session::Page::Mesh);
+        qobject_cast<MeshPage*>(m_workspace->pageWidget(Session::Page::Mesh))->setReconcileVisible(true);
+    });
     addCommand(tr("Switch between the light and the dark theme"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                "themeAction", [this] { switchTheme(); });
     addCommand(tr("Search"), QKeySequence(Qt::CTRL | Qt::Key_K), "searchAction", [this] { m_search->activate(); });
     addCommand(tr("Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), "quitAction", [this] { this->close(); });
-    m_workspaceActions = {inspector, close, now};
+    m_workspaceActions = {inspector, tearOff, close, now, reconcile};
 
     QList<QAction*> commands = actions();
     for (int page = 0; page < m_rail->count(); ++page) {
@@ -233,36 +243,7 @@ void MainWindow::refreshTitle()
 
 void MainWindow::openWorkspace(const QString& path)
 {
-    if (!closeWorkspace())
-        return;
-    m_strip->finishJob(m_openJobId);
-    m_openJobId = m_strip->addJob(tr("Opening %1").arg(QFileInfo(path).fileName()));
-    const auto percent = [this](qint64 done, qint64 total) {
-        m_strip->setJobProgress(m_openJobId, total > 0 ? int(done * 100 / total) : -1);
-    };
-    disconnect(&m_openJob, &JobRunner::progressed, this, nullptr);
-    connect(&m_openJob, &JobRunner::progressed, this, percent);
-    // The document is made on the worker and handed over: from then on it lives here.
-    using Opened = Result<std::shared_ptr<std::unique_ptr<Document>>>;
-    QThread* here = thread();
-    m_openJob.start(
-        [path, here](const Progress& progress) -> Opened {
-            auto document = Document::open(path, {}, progress);
-            if (document && !progress.isCancelled()) {
-                (*document)->moveToThread(here);
-                return std::make_shared<std::unique_ptr<Document>>(std::move(*document));
-            }
-            return document ? Progress::cancelled() : document.error();
-        },
-        [this, path](const Opened& opened) {
-            m_strip->finishJob(m_openJobId);
-            if (opened) {
-                showDocument(std::move(**opened));
-                return;
-            }
-            m_strip->showMessage(opened.error().message, MessageStrip::Undo::No, Tone::Bad);
-            m_start->refresh();
-        });
+    m_opener->open(path);
 }
 
 void MainWindow::showDocument(std::unique_ptr<Document> document)
@@ -274,8 +255,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
     m_workspace = new WorkspaceView(std::move(document), m_dialogs);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
-    m_workspace->restoreLayout(settings::splitter.read());
-    m_workspace->setInspectorVisible(settings::inspectorVisible.read());
+    m_workspace->restoreLayout();
     m_search->setSession(&m_workspace->session());
     m_asOf->setSession(&m_workspace->session());
     followSession();
@@ -298,6 +278,9 @@ void MainWindow::followSession()
     connect(session, &Session::told, this, [this](const QString& text, Tone tone, bool canUndo) {
         m_strip->showMessage(text, canUndo ? MessageStrip::Undo::Offered : MessageStrip::Undo::No,
                              tone == Tone::Neutral ? Tone::Muted : tone);
+    });
+    connect(session, &Session::tookBack, this, [this](const QString& text) {
+        m_strip->showMessageWithAction(text, m_workspace->document().canRedo() ? tr("Redo") : QString());
     });
     connect(m_workspace, &WorkspaceView::pageChanged, this,
             [this](Session::Page page) { m_rail->setCurrent(int(page)); });
@@ -323,15 +306,13 @@ bool MainWindow::closeWorkspace()
 {
     if (!m_workspace)
         return true;
+    m_workspace->session().finishEditing();
     if (m_workspace->document().isBusy()) {
         m_strip->showMessage(tr("A change is still being saved. Wait until it is done, or cancel it, then close."),
                              MessageStrip::Undo::No, Tone::Warn);
         return false;
     }
-    settings::splitter.write(m_workspace->saveLayout());
-    // Leaving the field commits what was being typed.
-    if (QWidget* focus = focusWidget())
-        focus->clearFocus();
+    m_workspace->saveLayout();
     m_search->setSession(nullptr);
     m_asOf->setSession(nullptr);
     delete std::exchange(m_workspace, nullptr);
@@ -341,58 +322,10 @@ bool MainWindow::closeWorkspace()
     return true;
 }
 
-void MainWindow::openSample()
-{
-    const QString path = samplePath();
-    if (QFileInfo::exists(path)) {
-        openWorkspace(path);
-        return;
-    }
-    m_strip->finishJob(m_openJobId);
-    m_openJobId = m_strip->addJob(tr("Making the sample mesh"));
-    m_openJob.start([path](const Progress& progress) { return makeSample(path, progress); },
-                    [this, path](const Status& made) {
-                        m_strip->finishJob(m_openJobId);
-                        if (made)
-                            openWorkspace(path);
-                        else
-                            m_strip->showMessage(made.error().message, MessageStrip::Undo::No, Tone::Bad);
-                    });
-}
-
-void MainWindow::chooseWorkspace()
-{
-    const QString path = m_dialogs.openFile(this,
-                                            {.title = tr("Open a workspace"),
-                                             .folder = {},
-                                             .filters = {tr("Meshstead workspaces (*.meshstead)"), tr("All files (*)")},
-                                             .suggestedName = {},
-                                             .suffix = {}});
-    if (!path.isEmpty())
-        openWorkspace(path);
-}
-
-void MainWindow::newWorkspace()
-{
-    const QString path = m_dialogs.saveFile(this,
-                                            {.title = tr("New workspace"),
-                                             .folder = {},
-                                             .filters = {tr("Meshstead workspaces (*.meshstead)")},
-                                             .suggestedName = tr("My mesh"),
-                                             .suffix = suffix});
-    if (path.isEmpty())
-        return;
-    auto document = Document::create(path);
-    if (document)
-        showDocument(std::move(*document));
-    else
-        m_strip->showMessage(document.error().message, MessageStrip::Undo::No, Tone::Bad);
-}
-
 void MainWindow::withWorkspace(std::function<void()> next)
 {
     if (!m_workspace)
-        newWorkspace();
+        m_opener->create();
     if (m_workspace)
         next();
 }
@@ -445,23 +378,6 @@ void MainWindow::dropEvent(QDropEvent* event)
                 importPaths(paths);
         },
         Qt::QueuedConnection);
-}
-
-/// Ctrl+Z takes back the last change wherever the focus is. A text field would keep the key for itself even where it
-/// has nothing to take back.
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const auto* line = qobject_cast<QLineEdit*>(watched);
-        if (line && line->window() == this
-            && ((key->matches(QKeySequence::Undo) && !line->isUndoAvailable())
-                || (key->matches(QKeySequence::Redo) && !line->isRedoAvailable()))) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::changeEvent(QEvent* event)

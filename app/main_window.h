@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "base/job_runner.h"
 #include "document/document.h"
 
 #include <QMainWindow>
@@ -19,6 +18,7 @@ class MessageStrip;
 class NavigationRail;
 class SearchBox;
 class StartPage;
+class WorkspaceOpener;
 class WorkspaceView;
 
 /// The frame of the studio: rail, top bar, the open workspace or the start page, message strip. Holds the commands that
@@ -47,7 +47,6 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void changeEvent(QEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void makeActions();
@@ -61,9 +60,6 @@ private:
     void switchTheme();
     bool closeWorkspace(); ///< false where something is still being written
 
-    void openSample();
-    void chooseWorkspace();
-    void newWorkspace();
     void chooseImport();
     /// Runs @p next once a workspace is open: at once, or after asking for a new one.
     void withWorkspace(std::function<void()> next);
@@ -77,8 +73,7 @@ private:
     StartPage* m_start = nullptr;
     WorkspaceView* m_workspace = nullptr; // in m_stack; null on the start page
     MessageStrip* m_strip = nullptr;
-    JobRunner m_openJob;
-    int m_openJobId = 0;
+    WorkspaceOpener* m_opener = nullptr;
     int m_commitJobId = 0;
 
     QAction* m_undo = nullptr;

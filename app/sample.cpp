@@ -3,6 +3,7 @@
 
 #include "app/sample.h"
 
+#include "app/sample_dates.h"
 #include "document/document.h"
 #include "exchange/import_plan.h"
 
@@ -39,17 +40,23 @@ Error unpackError(const QString& path)
             path};
 }
 
-/// References between files are followed on disk only, so the files are read from there.
+/// References between files are followed on disk only, so the files are read from there. Their dates end yesterday.
 Status unpack(const QString& folder)
 {
     const QString root = u":/sample"_s;
+    const qint64 days = sampleDaysTo(QDateTime::currentDateTimeUtc().date());
     QDirIterator walk(root, QDir::Files, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString from = walk.next();
         const QString to = folder + from.mid(root.size());
-        if (!QDir().mkpath(QFileInfo(to).path()) || !QFile::copy(from, to))
+        QFile source(from);
+        QFile target(to);
+        if (!QDir().mkpath(QFileInfo(to).path()) || !source.open(QIODevice::ReadOnly)
+            || !target.open(QIODevice::WriteOnly))
             return unpackError(to);
-        QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner); // else the folder cannot be removed everywhere
+        const QByteArray text = movedDates(source.readAll(), days);
+        if (target.write(text) != text.size() || !target.flush())
+            return unpackError(to);
     }
     return ok();
 }
@@ -99,14 +106,16 @@ Status importStep(Document& document, const Step& step, const QString& folder, c
     return document.commitNow(std::move(plan->changes), std::move(contents));
 }
 
-Status fill(const QString& path, const Progress& progress)
+Status fill(const QString& path, const Progress& progress, const Clock* clock)
 {
     QTemporaryDir temporary;
     if (!temporary.isValid())
         return unpackError(temporary.path());
     if (const Status status = unpack(temporary.path()); !status)
         return status;
-    auto document = Document::create(path);
+    DocumentOptions options;
+    options.clock = clock;
+    auto document = Document::create(path, options);
     if (!document)
         return document.error();
     for (const Step& step : steps()) {
@@ -125,7 +134,7 @@ void removeWorkspace(const QString& path)
 
 } // namespace
 
-Status makeSample(const QString& path, const Progress& progress)
+Status makeSample(const QString& path, const Progress& progress, const Clock* clock)
 {
     initSampleResource();
     if (QFileInfo::exists(path)) {
@@ -142,7 +151,7 @@ Status makeSample(const QString& path, const Progress& progress)
     // Made under another name first: whoever stops the program half-way finds no half sample later.
     const QString partial = path + u".partial"_s;
     removeWorkspace(partial);
-    Status status = fill(partial, progress);
+    Status status = fill(partial, progress, clock);
     if (status && !QFile::rename(partial, path)) {
         status = Error {Error::Code::Io,
                         SampleText::tr("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),

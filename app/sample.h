@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/instant.h"
 #include "base/progress.h"
 #include "base/result.h"
 
@@ -10,7 +11,7 @@ namespace mesh {
 
 /// Makes a workspace at @p path and fills it with the sample mesh by the same importers that read anybody's files.
 /// Leaves nothing behind where it fails or is cancelled. Any thread.
-Status makeSample(const QString& path, const Progress& progress = Progress());
+Status makeSample(const QString& path, const Progress& progress = Progress(), const Clock* clock = nullptr);
 
 /// Where the studio keeps the sample mesh that it opens from the start page.
 QString samplePath();

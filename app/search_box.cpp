@@ -4,7 +4,7 @@
 #include "app/search_box.h"
 
 #include "document/document_reader.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/common/search_field.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -173,6 +173,7 @@ void SearchBox::setCommands(const QList<QAction*>& commands)
 
 void SearchBox::activate()
 {
+    window()->activateWindow(); // the key may come from a torn-off inspector
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->selectAll();
     search();

@@ -29,6 +29,8 @@ inline const SettingKey<QString> theme {"look/theme", QStringLiteral("system")};
 inline const SettingKey<QByteArray> geometry {"window/geometry", {}};
 inline const SettingKey<QByteArray> splitter {"window/splitter", {}};
 inline const SettingKey<bool> inspectorVisible {"window/inspectorVisible", true};
+inline const SettingKey<bool> inspectorTornOff {"window/inspectorTornOff", false};
+inline const SettingKey<QByteArray> inspectorGeometry {"window/inspectorGeometry", {}};
 inline const SettingKey<int> page {"window/page", 1};
 inline const SettingKey<QStringList> recentWorkspaces {"workspaces/recent", {}};
 

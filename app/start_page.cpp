@@ -4,7 +4,7 @@
 #include "app/start_page.h"
 
 #include "app/settings.h"
-#include "widgets/common/elidedlabel.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"

@@ -6,7 +6,7 @@
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/translations.h"
-#include "widgets/common/systemdialogs.h"
+#include "widgets/common/system_dialogs.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/theme.h"
 

@@ -4,17 +4,22 @@
 #include "app/tour.h"
 
 #include "app/main_window.h"
-#include "app/sample.h"
 #include "app/search_box.h"
+#include "app/tour_meshes.h"
 #include "app/workspace_view.h"
 #include "mesh/naming.h"
-#include "widgets/catalog/cataloguepage.h"
-#include "widgets/common/dialogservice.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/catalog/catalogue_page.h"
+#include "widgets/common/dialog_service.h"
+#include "widgets/common/search_field.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/lineage/time/comparing.h"
+#include "widgets/lineage/time/time_bar.h"
+#include "widgets/lineage/time/time_track.h"
+#include "widgets/lineage/time/time_travel.h"
 #include "widgets/theme/theme.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -22,6 +27,7 @@
 #include <QPainter>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
 namespace mesh {
@@ -29,7 +35,7 @@ namespace mesh {
 namespace {
 
 constexpr QSize windowSize(1280, 800);
-constexpr int quietMs = 300;
+constexpr int quietMs = 100;
 constexpr int patienceMs = 20'000;
 
 /// Nobody is there to answer: every question is cancelled.
@@ -48,17 +54,20 @@ public:
     QString saveFile(QWidget*, const FileRequest&) override { return {}; }
 };
 
-/// Lets the workers finish and the window paint. The tour is alone in its process, so running the event loop here
-/// re-enters nothing.
+/// Lets the workers finish and the window paint: until nothing has happened for a moment, however slow the machine is.
+/// The tour is alone in its process, so running the event loop here re-enters nothing.
 void settle()
 {
     const QDeadlineTimer patience(patienceMs);
     QElapsedTimer quiet;
     quiet.start();
     while (quiet.elapsed() < quietMs && !patience.hasExpired()) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        const bool wasBusy = QAbstractEventDispatcher::instance()->processEvents(QEventLoop::AllEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (wasBusy || jobThreads().activeThreadCount() > 0)
             quiet.restart();
+        else
+            QThread::msleep(1);
     }
 }
 
@@ -66,6 +75,17 @@ RecordId recordNamed(const Mesh& mesh, const QString& name)
 {
     const auto found = findByName(mesh, name);
     return found.empty() ? RecordId() : found.front();
+}
+
+/// A dataset of some product, from the middle of the mesh.
+RecordId middleDataset(const Mesh& mesh)
+{
+    std::size_t place = 0;
+    for (const Dataset& dataset : mesh.all<Dataset>()) {
+        if (++place > mesh.count(Kind::Dataset) / 2 && !dataset.product.isNull())
+            return dataset.id;
+    }
+    return {};
 }
 
 class Tour
@@ -76,12 +96,12 @@ public:
     {
     }
 
-    Status take(const QString& samplePath)
+    Status take(const QString& samplePath, const QString& largePath)
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
             appTheme().setChoice(choice);
             m_suffix = choice == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
-            if (const Status status = walk(samplePath); !status)
+            if (const Status status = walk(samplePath, largePath); !status)
                 return status;
         }
         return ok();
@@ -89,7 +109,7 @@ public:
     const QStringList& pictures() const { return m_pictures; }
 
 private:
-    Status walk(const QString& samplePath)
+    Status walk(const QString& samplePath, const QString& largePath)
     {
         NoDialogs dialogs;
         MainWindow window(dialogs);
@@ -102,9 +122,38 @@ private:
         if (!document)
             return document.error();
         window.showDocument(std::move(*document));
-        for (const auto& stop :
-             {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::history, &Tour::search}) {
+        for (const auto& stop : {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::meshTime,
+                                 &Tour::history, &Tour::search}) {
             if (const Status status = (this->*stop)(); !status)
+                return status;
+        }
+        auto large = Document::open(largePath);
+        if (!large)
+            return large.error();
+        window.showDocument(std::move(*large));
+        return largeMesh();
+    }
+
+    /// Ten thousand datasets: all of them, a part, and where the middle is read.
+    Status largeMesh()
+    {
+        workspace().showPage(Session::Page::Mesh);
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        page->setLevel(Level::Dataset);
+        settle();
+        page->canvas()->setFocus();
+        page->canvas()->fit();
+        if (const Status status = shoot(QStringLiteral("large-all")); !status)
+            return status;
+        const RecordId dataset = middleDataset(workspace().session().shown());
+        workspace().session().select(dataset);
+        page->traceSelection();
+        constexpr std::pair<qreal, const char*> zooms[] = {{0.25, "large-part"}, {1, "large-near"}};
+        for (const auto& [scale, name] : zooms) {
+            page->canvas()->reveal(dataset);
+            settle();
+            page->canvas()->zoomBy(scale / page->canvas()->transform().scale);
+            if (const Status status = shoot(QLatin1String(name)); !status)
                 return status;
         }
         return ok();
@@ -154,6 +203,8 @@ private:
                                                             {Level::Column, "mesh-columns"}};
         for (const auto& [level, name] : levels) {
             page->setLevel(level);
+            settle();
+            page->canvas()->reveal(workspace().session().current()); // where it is a node of this level
             if (const Status status = shoot(QLatin1String(name)); !status)
                 return status;
         }
@@ -162,7 +213,37 @@ private:
         const RecordId product = recordNamed(workspace().session().shown(), QStringLiteral("product:Customer 360"));
         page->focusOn({product});
         workspace().session().select(product);
-        return shoot(QStringLiteral("mesh-focus"));
+        if (const Status status = shoot(QStringLiteral("mesh-focus")); !status)
+            return status;
+        page->showEverything();
+        page->setReconcileVisible(true);
+        const Status status = shoot(QStringLiteral("mesh-reconcile"));
+        page->setReconcileVisible(false);
+        return status;
+    }
+
+    Status meshTime()
+    {
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        page->showEverything();
+        settle();
+        workspace().session().goThroughTime();
+        settle();
+        auto* track = page->timeTravel()->bar()->track();
+        track->setValue(track->maximum() / 2);
+        if (const Status status = shoot(QStringLiteral("mesh-time")); !status)
+            return status;
+        const Instant first = track->timeline()[0].at; // right after the import
+        page->timeTravel()->setOpen(false);
+        settle();
+        workspace().session().compare(first, std::nullopt);
+        if (const Status status = shoot(QStringLiteral("mesh-comparison")); !status)
+            return status;
+        page->comparing()->setOnlyDifferences(true);
+        const Status status = shoot(QStringLiteral("mesh-differences"));
+        page->comparing()->end();
+        settle();
+        return status;
     }
 
     Status history()
@@ -224,10 +305,13 @@ Result<QStringList> takeTour(const QString& folder)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, work.path());
     const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
-    if (const Status made = makeSample(path); !made)
+    if (const Status made = makeSampleWithHistory(path); !made)
+        return made.error();
+    const QString largePath = work.filePath(QStringLiteral("ten-thousand.meshstead"));
+    if (const Status made = makeLargeMesh(largePath); !made)
         return made.error();
     Tour tour {QDir(QDir(folder).absolutePath())};
-    if (const Status status = tour.take(path); !status)
+    if (const Status status = tour.take(path, largePath); !status)
         return status.error();
     return tour.pictures();
 }

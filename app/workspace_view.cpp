@@ -3,12 +3,15 @@
 
 #include "app/workspace_view.h"
 
+#include "app/inspector_window.h"
+#include "app/settings.h"
 #include "items/history_model.h"
-#include "widgets/catalog/cataloguepage.h"
-#include "widgets/common/inlinemessage.h"
+#include "widgets/catalog/catalogue_page.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/lineage/time/time_travel.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -41,10 +44,16 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
             catalogue->showRecord(record);
     });
 
+    const auto showDiagram = [this] { showPage(Session::Page::Mesh); };
+    connect(m_session.get(), &Session::comparisonRequested, this, showDiagram);
+    connect(m_session.get(), &Session::timeRequested, this, showDiagram);
+
     m_past->setObjectName(QStringLiteral("pastMessage"));
     m_past->setActionText(tr("Back to now"));
     connect(m_past, &InlineMessage::actionTriggered, m_session.get(), [this] { m_session->showAsOf(std::nullopt); });
     connect(m_session.get(), &Session::asOfChanged, this, &WorkspaceView::followDate);
+    connect(this, &WorkspaceView::pageChanged, this, &WorkspaceView::followDate);
+    connect(meshPage->timeTravel(), &TimeTravel::openChanged, this, &WorkspaceView::followDate);
     auto* past = new QWidget; // a margin of its own, and none where there is no message
     auto* pastLayout = new QVBoxLayout(past);
     pastLayout->setContentsMargins(metrics::PageMargin, 12, metrics::PageMargin, 0);
@@ -65,6 +74,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     m_splitter->setStretchFactor(1, 0);
     m_inspector->setMinimumWidth(metrics::InspectorWidth - 56);
     m_splitter->setSizes({10'000, metrics::InspectorWidth});
+    connect(m_inspector, &Inspector::placeToggled, this, [this] { setInspectorTornOff(!isInspectorTornOff()); });
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
@@ -72,6 +82,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
 
 WorkspaceView::~WorkspaceView()
 {
+    delete m_window; // with the inspector in it
     delete m_splitter;
 }
 
@@ -82,7 +93,10 @@ void WorkspaceView::followDate()
             Tone::Info,
             tr("You see the mesh as it was on %1. Nothing can be changed here.").arg(dateText(*m_session->asOf())));
     }
-    m_past->parentWidget()->setVisible(m_session->isHistoric());
+    // Below the canvas a bar says it already, and the canvas must not move while one steps through time.
+    const auto* diagram = qobject_cast<const MeshPage*>(m_pages->currentWidget());
+    const bool isSaid = diagram && diagram->timeTravel()->isOpen();
+    m_past->parentWidget()->setVisible(m_session->isHistoric() && !isSaid);
 }
 
 void WorkspaceView::showPage(Session::Page page)
@@ -105,23 +119,73 @@ QWidget* WorkspaceView::pageWidget(Session::Page page) const
 
 void WorkspaceView::setInspectorVisible(bool isVisible)
 {
-    m_inspector->setVisible(isVisible);
+    if (m_window)
+        m_window->setVisible(isVisible);
+    else
+        m_inspector->setVisible(isVisible);
 }
 
 bool WorkspaceView::isInspectorVisible() const
 {
-    return m_inspector->isVisibleTo(m_splitter);
+    return m_window ? m_window->isVisible() : m_inspector->isVisibleTo(m_splitter);
 }
 
-QByteArray WorkspaceView::saveLayout() const
+void WorkspaceView::setInspectorTornOff(bool isTornOff)
 {
-    return m_splitter->saveState();
+    if (isTornOff == isInspectorTornOff())
+        return;
+    // What is being typed there is done with: its field moves to another window.
+    m_session->finishEditing();
+    if (isTornOff)
+        tearOff();
+    else
+        putBack();
 }
 
-void WorkspaceView::restoreLayout(const QByteArray& state)
+void WorkspaceView::tearOff()
 {
-    if (!state.isEmpty())
+    m_splitterState = m_splitter->saveState();
+    const QRect place(m_inspector->mapToGlobal(QPoint()), m_inspector->size());
+    const bool wasVisible = m_inspector->isVisible();
+    m_window = new InspectorWindow(*m_inspector, this);
+    connect(m_window, &InspectorWindow::closed, this, [this] { setInspectorTornOff(false); });
+    m_inspector->show();
+    if (!m_window->restoreGeometry(settings::inspectorGeometry.read())) {
+        // Where it stood, a little aside so that it is seen to have come off.
+        constexpr int aside = 24;
+        const int step = layoutDirection() == Qt::RightToLeft ? aside : -aside;
+        m_window->setGeometry(wasVisible ? place.translated(step, aside)
+                                         : QRect({aside, aside}, m_inspector->sizeHint()));
+    }
+    m_window->show();
+}
+
+void WorkspaceView::putBack()
+{
+    settings::inspectorGeometry.write(m_window->saveGeometry());
+    InspectorWindow* window = std::exchange(m_window, nullptr);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->restoreState(m_splitterState);
+    m_inspector->setTornOff(false);
+    m_inspector->show();
+    window->hide();
+    window->deleteLater(); // it may be the one that asks
+}
+
+void WorkspaceView::saveLayout() const
+{
+    settings::splitter.write(m_window ? m_splitterState : m_splitter->saveState());
+    settings::inspectorTornOff.write(isInspectorTornOff());
+    if (m_window)
+        settings::inspectorGeometry.write(m_window->saveGeometry());
+}
+
+void WorkspaceView::restoreLayout()
+{
+    if (const QByteArray state = settings::splitter.read(); !state.isEmpty())
         m_splitter->restoreState(state);
+    setInspectorTornOff(settings::inspectorTornOff.read());
+    setInspectorVisible(settings::inspectorVisible.read());
 }
 
 } // namespace mesh

@@ -17,6 +17,7 @@ namespace mesh {
 class DialogService;
 class InlineMessage;
 class Inspector;
+class InspectorWindow;
 
 /// One open workspace: its document, its session, its pages and the inspector beside them. Closing a workspace deletes
 /// this whole.
@@ -37,9 +38,13 @@ public:
     Inspector* inspector() const { return m_inspector; }
     void setInspectorVisible(bool isVisible);
     bool isInspectorVisible() const;
+    /// Puts the inspector into a window of its own, or back beside the pages.
+    void setInspectorTornOff(bool isTornOff);
+    bool isInspectorTornOff() const { return m_window != nullptr; }
 
-    QByteArray saveLayout() const; ///< how wide the inspector is
-    void restoreLayout(const QByteArray& state);
+    /// How wide the inspector is, whether it is shown or torn off, and where. Kept in the settings.
+    void saveLayout() const;
+    void restoreLayout();
 
 signals:
     void pageChanged(mesh::Session::Page page);
@@ -47,6 +52,8 @@ signals:
 
 private:
     void followDate();
+    void tearOff();
+    void putBack();
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session; // after the document, which it reads
@@ -54,6 +61,8 @@ private:
     InlineMessage* m_past; // above the pages: they show an earlier date
     QStackedWidget* m_pages;
     Inspector* m_inspector;
+    InspectorWindow* m_window = nullptr; // while the inspector is torn off
+    QByteArray m_splitterState; // of when it was
 };
 
 } // namespace mesh

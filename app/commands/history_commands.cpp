@@ -9,6 +9,8 @@
 #include <QCommandLineParser>
 #include <QJsonArray>
 
+#include <limits>
+
 namespace mesh {
 
 using namespace Qt::StringLiterals;
@@ -46,9 +48,9 @@ ExitCode runHistory(const QCommandLineParser& parser, Output& output)
         return output.fail(document.error());
     const Mesh& mesh = (*document)->mesh();
     HistoryFilter filter;
-    filter.limit = 100'000;
+    filter.limit = std::numeric_limits<int>::max(); // all: a list that ends somewhere would look whole
     if (arguments.size() == 2) {
-        const auto id = resolveRecord(mesh, arguments[1]);
+        const auto id = resolveRecord(**document, arguments[1]);
         if (!id)
             return output.fail(id.error());
         filter.record = *id;
@@ -71,9 +73,9 @@ ExitCode runHistory(const QCommandLineParser& parser, Output& output)
             if (!changeSet)
                 return output.fail(changeSet.error());
             std::erase_if(changeSet->changes, [&](const RecordChange& c) { return c.record != *filter.record; });
-            for (const QString& line : changesToText(mesh, *changeSet))
+            for (const QString& line : changesToText(mesh, mesh, *changeSet))
                 output.line(u"    "_s % line);
-            object.insert(u"changes"_s, changesToJson(mesh, *changeSet));
+            object.insert(u"changes"_s, changesToJson(mesh, mesh, *changeSet));
         }
         list.append(object);
     }
@@ -104,7 +106,7 @@ ExitCode runDiff(const QCommandLineParser& parser, Output& output)
 
     const ChangeSet changes = diff(*before, *after);
     const ChangeCounts counts = countsOf(changes);
-    for (const QString& line : changesToText(*after, changes))
+    for (const QString& line : changesToText(*before, *after, changes))
         output.line(line);
     output.message(
         Commands::tr("%1 created, %2 changed, %3 removed").arg(counts.created).arg(counts.changed).arg(counts.removed));
@@ -113,7 +115,7 @@ ExitCode runDiff(const QCommandLineParser& parser, Output& output)
                  {u"created"_s, qint64(counts.created)},
                  {u"changed"_s, qint64(counts.changed)},
                  {u"removed"_s, qint64(counts.removed)},
-                 {u"changes"_s, changesToJson(*after, changes)}});
+                 {u"changes"_s, changesToJson(*before, *after, changes)}});
     return ExitCode::Done;
 }
 

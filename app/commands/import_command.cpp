@@ -56,11 +56,16 @@ void tellFile(const FileReport& file, Output& output)
         return;
     }
     const QString format = file.version.isEmpty() ? file.formatLabel : QString(file.formatLabel % u' ' % file.version);
-    output.line(Commands::tr("%1  %2: %3 created, %4 changed, %5 unchanged")
-                    .arg(file.path, format)
-                    .arg(file.created)
-                    .arg(file.changed)
-                    .arg(file.unchanged));
+    QString line = Commands::tr("%1  %2: %3 created, %4 changed, %5 unchanged")
+                       .arg(file.path, format)
+                       .arg(file.created)
+                       .arg(file.changed)
+                       .arg(file.unchanged);
+    if (file.refused > 0)
+        line = Commands::tr("%1, %2 refused", "an import's line, then records that were left out")
+                   .arg(line)
+                   .arg(file.refused);
+    output.line(line);
 }
 
 /// The bytes of files imported before, which tell what a person has changed since.
@@ -140,6 +145,10 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
         tellFile(file, output);
     }
     const int accepted = int(files.size()) - strays - refused;
+    // Of a folder, what does not fit is left aside; but the format was named because something should.
+    const bool isMisfit = !format.isEmpty() && accepted == 0 && strays > 0;
+    if (isMisfit)
+        output.message(Commands::tr("None of these files is %1.").arg(format));
     if (strays > 0)
         output.line(Commands::tr("%1 of %2 files are no metadata and were left aside.").arg(strays).arg(files.size()));
     if (files.empty())
@@ -154,9 +163,14 @@ ExitCode runImport(const QCommandLineParser& parser, Output& output)
                         .arg(accepted + refused)
                         .arg(counts.created)
                         .arg(counts.changed));
+    // What only happens to stand in a folder is not refused, and must not look so to a script.
+    QJsonObject totals = report.value("totals"_L1).toObject();
+    totals.insert(u"refused"_s, refused);
+    totals.insert(u"leftAside"_s, strays);
+    report.insert(u"totals"_s, totals);
     report.insert(u"ms"_s, clock.elapsed());
     output.json(report);
-    return refused > 0 ? ExitCode::Refused : ExitCode::Done;
+    return refused > 0 || isMisfit ? ExitCode::Refused : ExitCode::Done;
 }
 
 } // namespace

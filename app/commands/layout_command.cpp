@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <ctime>
 
 namespace mesh {
@@ -18,6 +19,8 @@ namespace mesh {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double mostExtent = 1'000'000; // beyond it coordinates lose their fractions
 
 struct GraphFile
 {
@@ -30,6 +33,17 @@ Error refused(const QString& path, const QString& why)
     return {Error::Code::Corrupt, Commands::tr("%1: %2").arg(path, why), {}};
 }
 
+/// A number, or the archetype of a domain.
+float stageFrom(const QJsonValue& value)
+{
+    const QString name = value.toString();
+    if (name == "source-aligned"_L1)
+        return 0;
+    if (name == "aggregate"_L1)
+        return 1;
+    return name == "consumer-aligned"_L1 ? 2 : float(value.toDouble(-1));
+}
+
 Result<GraphFile> readGraph(const QString& path)
 {
     QFile file(path);
@@ -40,17 +54,31 @@ Result<GraphFile> readGraph(const QString& path)
     if (problem.error != QJsonParseError::NoError)
         return refused(path, problem.errorString());
 
+    if (!root.value("nodes"_L1).isArray())
+        return refused(path, Commands::tr("there is no list of \"nodes\" in it."));
+
     GraphFile graph;
     QHash<QString, quint32> indexOf;
     QHash<QString, int> lanes;
     for (const QJsonValue value : root.value("nodes"_L1).toArray()) {
         const QJsonObject node = value.toObject();
         const QString id = node.value("id"_L1).toVariant().toString();
+        if (id.isEmpty())
+            return refused(path, Commands::tr("node %1 has no \"id\".").arg(graph.ids.size() + 1));
+        if (indexOf.contains(id))
+            return refused(path, Commands::tr("two nodes have the id \"%1\".").arg(id));
         const QString group = node.value("group"_L1).toVariant().toString();
+        const double width = node.value("width"_L1).toDouble(160);
+        const double height = node.value("height"_L1).toDouble(48);
+        if (!(width >= 0 && width <= mostExtent && height >= 0 && height <= mostExtent))
+            return refused(path,
+                           Commands::tr("width and height of node \"%1\" must be between 0 and %2.")
+                               .arg(id)
+                               .arg(mostExtent, 0, 'f', 0));
         layout::NodeBox box;
-        box.width = float(node.value("width"_L1).toDouble(160));
-        box.height = float(node.value("height"_L1).toDouble(48));
-        box.stage = float(node.value("stage"_L1).toDouble(-1));
+        box.width = float(width);
+        box.height = float(height);
+        box.stage = std::min(stageFrom(node.value("stage"_L1)), float(mostExtent));
         if (!group.isEmpty())
             box.lane = lanes.contains(group) ? lanes.value(group) : *lanes.insert(group, int(lanes.size()));
         indexOf.insert(id, quint32(graph.ids.size()));

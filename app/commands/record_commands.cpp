@@ -28,7 +28,7 @@ ExitCode runShow(const QCommandLineParser& parser, Output& output)
     if (!document)
         return output.fail(document.error());
     const Mesh& mesh = (*document)->mesh();
-    const auto id = resolveRecord(mesh, arguments[1]);
+    const auto id = resolveRecord(**document, arguments[1]);
     if (!id)
         return output.fail(id.error());
 
@@ -96,7 +96,7 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
     if (!document)
         return output.fail(document.error());
     const Mesh& mesh = (*document)->mesh();
-    const auto id = resolveRecord(mesh, arguments[1]);
+    const auto id = resolveRecord(**document, arguments[1]);
     if (!id)
         return output.fail(id.error());
 
@@ -132,8 +132,8 @@ ExitCode runSet(const QCommandLineParser& parser, Output& output)
     ChangeSet changeSet = changes.build(reason);
     changeSet.info.from = u"meshstead set"_s;
     const bool isChanged = !changeSet.isEmpty();
-    const QStringList lines = changesToText(mesh, changeSet);
-    const QJsonArray json = changesToJson(mesh, changeSet);
+    const QStringList lines = changesToText(mesh, mesh, changeSet);
+    const QJsonArray json = changesToJson(mesh, mesh, changeSet);
     if (const Status status = (*document)->commitNow(std::move(changeSet)); !status)
         return output.fail(status.error());
     output.line(isChanged ? lines.join(u'\n') : Commands::tr("Nothing to change: it is so already."));

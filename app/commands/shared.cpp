@@ -27,9 +27,18 @@ QString operationToken(Operation operation)
     return {};
 }
 
-QString nameOf(const Mesh& mesh, const RecordChange& change)
+QString nameOf(const Mesh& before, const Mesh& after, const RecordChange& change)
 {
-    return mesh.contains(change.record) ? qualifiedNameOf(mesh, change.record) : titleOf(mesh, change);
+    for (const Mesh* mesh : {&after, &before}) {
+        if (mesh->contains(change.record))
+            return qualifiedNameOf(*mesh, change.record);
+    }
+    return titleOf(after, change);
+}
+
+QString referenceTo(const Mesh& mesh, RecordId id)
+{
+    return QLatin1String(kindInfo(id.kind).token) % u':' % qualifiedNameOf(mesh, id);
 }
 
 } // namespace
@@ -37,6 +46,23 @@ QString nameOf(const Mesh& mesh, const RecordChange& change)
 Result<std::unique_ptr<Document>> openWorkspace(const QString& path, Access access)
 {
     return Document::open(path, {.user = {}, .isReadOnly = access == Access::Read, .clock = nullptr});
+}
+
+Result<RecordId> resolveRecord(const Document& document, const QString& name)
+{
+    auto found = resolveRecord(document.mesh(), name);
+    if (found || found.error().code != Error::Code::NotFound)
+        return found;
+    QStringList near;
+    if (const auto hits = document.search(name, 5)) {
+        for (const SearchHit& hit : *hits)
+            near += referenceTo(document.mesh(), hit.record);
+    }
+    if (near.isEmpty())
+        return found;
+    return Error {Error::Code::NotFound,
+                  Commands::tr("Nothing here is called \"%1\". Near it are:\n  %2").arg(name, near.join(u"\n  "_s)),
+                  {}};
 }
 
 Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
@@ -60,8 +86,7 @@ Result<RecordId> resolveRecord(const Mesh& mesh, const QString& name)
             names += u"..."_s;
             break;
         }
-        names += QLatin1String(kindInfo(id.kind).token) % u':' % qualifiedNameOf(mesh, id) % u" ("_s
-            % id.uuid.toString() % u')';
+        names += referenceTo(mesh, id) % u" ("_s % id.uuid.toString() % u')';
     }
     return Error {Error::Code::InvalidArgument,
                   Commands::tr("\"%1\" can mean %2 records. Give one of:\n  %3")
@@ -100,7 +125,7 @@ QJsonObject toJson(const ChangeSetInfo& info)
     return object;
 }
 
-QJsonArray changesToJson(const Mesh& mesh, const ChangeSet& changeSet)
+QJsonArray changesToJson(const Mesh& before, const Mesh& after, const ChangeSet& changeSet)
 {
     QJsonArray changes;
     for (const RecordChange& change : changeSet.changes) {
@@ -114,14 +139,14 @@ QJsonArray changesToJson(const Mesh& mesh, const ChangeSet& changeSet)
         }
         changes.append(QJsonObject {{u"kind"_s, QLatin1String(info.token)},
                                     {u"id"_s, change.record.uuid.toString()},
-                                    {u"name"_s, nameOf(mesh, change)},
+                                    {u"name"_s, nameOf(before, after, change)},
                                     {u"operation"_s, operationToken(change.operation)},
                                     {u"fields"_s, fields}});
     }
     return changes;
 }
 
-QStringList changesToText(const Mesh& mesh, const ChangeSet& changeSet)
+QStringList changesToText(const Mesh& before, const Mesh& after, const ChangeSet& changeSet)
 {
     QStringList lines;
     for (const RecordChange& change : changeSet.changes) {
@@ -129,17 +154,17 @@ QStringList changesToText(const Mesh& mesh, const ChangeSet& changeSet)
         const QChar sign = change.operation == Operation::Create ? u'+'
             : change.operation == Operation::Remove              ? u'-'
                                                                  : u'~';
-        lines += sign % u' ' % info.singular() % u" \""_s % nameOf(mesh, change) % u'"';
+        lines += sign % u' ' % info.singular() % u" \""_s % nameOf(before, after, change) % u'"';
         for (const FieldChange& each : change.fields) {
             const FieldInfo& field = info.fields[each.field];
-            const QString before = displayText(mesh, field, each.before);
-            const QString after = displayText(mesh, field, each.after);
+            const QString was = displayText(before, field, each.before);
+            const QString is = displayText(after, field, each.after);
             QString line = u"    "_s % field.label() % u": "_s;
             if (change.operation == Operation::Update)
-                line += (before.isEmpty() ? Commands::tr("(empty)") : before) % u" -> "_s
-                    % (after.isEmpty() ? Commands::tr("(empty)") : after);
+                line += (was.isEmpty() ? Commands::tr("(empty)") : was) % u" -> "_s
+                    % (is.isEmpty() ? Commands::tr("(empty)") : is);
             else
-                line += change.operation == Operation::Create ? after : before;
+                line += change.operation == Operation::Create ? is : was;
             lines += line;
         }
     }
