@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/command.h"
+#include "app/command_runner.h"
 #include "document/document.h"
 #include "mesh/change_builder.h"
 
@@ -9,33 +9,10 @@
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace mesh;
+using namespace mesh::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Outcome
-{
-    ExitCode code = ExitCode::Done;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Outcome run(const QStringList& words)
-{
-    Outcome outcome;
-    QTextStream out(&outcome.out);
-    QTextStream err(&outcome.err);
-    Output output(out, err);
-    const Command* command = findCommand(words.front());
-    outcome.code = command ? runCommand(*command, words.mid(1), output) : ExitCode::Usage;
-    return outcome;
-}
-
-} // namespace
 
 /// The command line as a script meets it: what is printed, and with which code it exits.
 class TestCommands : public QObject
@@ -50,12 +27,18 @@ private slots:
     void listRefusesAFieldThatIsNotThere();
     void showTellsARecordAndWhoRefersToIt();
     void showNamesTheChoicesOfAnAmbiguousName();
+    void aNameThatIsNotThereTellsWhatIsNearIt();
+    void whatWouldSteerTheTerminalIsShownAsAMark();
     void setChangesAFieldAndUndoTakesItBack();
     void setRefusesAWrongValueAndChangesNothing();
     void historyTellsWhoWhenAndWhy();
     void historyOfARecordTellsItsChanges();
     void diffTellsWhatTwoDatesDiffer();
+    void diffNamesWhatIsNoLongerThere();
     void aMissingWorkspaceIsRefusedWithItsName();
+    void aWorkspaceThatIsOpenElsewhereIsUnreachable();
+    void whatIsNoWorkspaceIsRefused_data();
+    void whatIsNoWorkspaceIsRefused();
     void wrongWordsAreAUsageError_data();
     void wrongWordsAreAUsageError();
 
@@ -90,6 +73,7 @@ void TestCommands::everyCommandHasAUsageAndAHelp()
         QCOMPARE(outcome.code, ExitCode::Done);
         QVERIFY2(outcome.out.contains(QLatin1String(command.usage)), command.name);
         QVERIFY2(helpText().contains(QLatin1String(command.summary)), command.name);
+        QVERIFY2(!outcome.out.contains(u"Qt"_s), qPrintable(outcome.out));
     }
 }
 
@@ -117,6 +101,9 @@ void TestCommands::listRefusesAFieldThatIsNotThere()
     const Outcome outcome = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"colour:red"_s});
     QCOMPARE(outcome.code, ExitCode::Usage);
     QVERIFY(outcome.err.contains(u"colour"_s) && outcome.err.contains(u"status"_s));
+    const Outcome standing = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"slo:breachd"_s});
+    QCOMPARE(standing.code, ExitCode::Usage);
+    QVERIFY(standing.err.contains(u"breachd"_s) && standing.err.contains(u"at-risk"_s));
     const Outcome mistyped = run({u"list"_s, m_path, u"product"_s, u"--select"_s, u"status:activ"_s});
     QCOMPARE(mistyped.code, ExitCode::Usage);
     QVERIFY(mistyped.err.contains(u"activ"_s) && mistyped.err.contains(u"deprecated"_s));
@@ -136,6 +123,28 @@ void TestCommands::showNamesTheChoicesOfAnAmbiguousName()
     QCOMPARE(outcome.code, ExitCode::Usage);
     QVERIFY(outcome.err.contains(u"postgres://a|shop.lines"_s) && outcome.err.contains(u"postgres://b|old.lines"_s));
     QCOMPARE(run({u"show"_s, m_path, u"dataset:postgres://b|old.lines"_s}).code, ExitCode::Done);
+}
+
+void TestCommands::aNameThatIsNotThereTellsWhatIsNearIt()
+{
+    const Outcome mistyped = run({u"show"_s, m_path, u"Ordrs"_s});
+    QCOMPARE(mistyped.code, ExitCode::Usage);
+    QVERIFY2(mistyped.err.contains(u"product:Sales/Orders"_s), qPrintable(mistyped.err));
+    QCOMPARE(run({u"show"_s, m_path, u"product:Sales/Orders"_s}).code, ExitCode::Done);
+    const Outcome strange = run({u"show"_s, m_path, u"xyzzy"_s});
+    QCOMPARE(strange.code, ExitCode::Usage);
+    QVERIFY2(strange.err.contains(u"meshstead list"_s), qPrintable(strange.err));
+}
+
+void TestCommands::whatWouldSteerTheTerminalIsShownAsAMark()
+{
+    QCOMPARE(run({u"set"_s, m_path, u"Orders"_s, u"name=Or\x1b[2Jders\x07"_s}).code, ExitCode::Done);
+    const Outcome list = run({u"list"_s, m_path, u"product"_s});
+    QCOMPARE(list.out, u"Sales/Or\uFFFD[2Jders\uFFFD\nSales/Returns\n"_s);
+    const Outcome json = run({u"list"_s, m_path, u"product"_s, u"--json"_s});
+    QVERIFY(!json.out.contains(u'\x1b'));
+    QCOMPARE(json.json().value("records"_L1).toArray().at(0).toObject().value("name"_L1).toString(),
+             u"Or\x1b[2Jders\x07"_s);
 }
 
 void TestCommands::setChangesAFieldAndUndoTakesItBack()
@@ -192,6 +201,15 @@ void TestCommands::diffTellsWhatTwoDatesDiffer()
     QCOMPARE(run({u"diff"_s, m_path, u"2001-01-01"_s, before, u"--json"_s}).json().value("created"_L1).toInt(), 7);
 }
 
+void TestCommands::diffNamesWhatIsNoLongerThere()
+{
+    const Outcome backwards = run({u"diff"_s, m_path, u"now"_s, u"2001-01-01"_s});
+    QCOMPARE(backwards.code, ExitCode::Done);
+    QVERIFY2(backwards.out.contains(u"- Data product \"Sales/Orders\""_s), qPrintable(backwards.out));
+    QVERIFY2(backwards.out.contains(u"    Domain: Sales\n"_s), qPrintable(backwards.out));
+    QVERIFY2(!backwards.out.contains(u"no longer there"_s), qPrintable(backwards.out));
+}
+
 void TestCommands::aMissingWorkspaceIsRefusedWithItsName()
 {
     const QString path = m_folder->filePath(u"nowhere.meshstead"_s);
@@ -199,6 +217,49 @@ void TestCommands::aMissingWorkspaceIsRefusedWithItsName()
     QVERIFY(outcome.code != ExitCode::Done);
     QVERIFY2(outcome.err.contains(u"nowhere.meshstead"_s), qPrintable(outcome.err));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestCommands::aWorkspaceThatIsOpenElsewhereIsUnreachable()
+{
+    const auto elsewhere = Document::open(m_path, {.user = u"ben"_s});
+    QVERIFY(elsewhere);
+    for (const QStringList& words :
+         {QStringList {u"set"_s, m_path, u"Orders"_s, u"tier=1"_s}, QStringList {u"undo"_s, m_path},
+          QStringList {u"import"_s, m_path, m_folder->path()}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, ExitCode::Unreachable);
+        QVERIFY2(outcome.err.contains(u"another program"_s), qPrintable(outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+    }
+    QCOMPARE((*elsewhere)->history()->size(), std::size_t(1));
+    QCOMPARE(run({u"list"_s, m_path, u"product"_s}).code, ExitCode::Done); // reading takes no lock
+}
+
+void TestCommands::whatIsNoWorkspaceIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addRow("empty") << QByteArray();
+    QTest::addRow("a table of another program") << QByteArray("id;name\n1;orders\n");
+    QTest::addRow("cut short") << QByteArray("SQLite format 3\0", 16);
+}
+
+void TestCommands::whatIsNoWorkspaceIsRefused()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder->filePath(u"other.meshstead"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    file.close();
+    for (const QStringList& words :
+         {QStringList {u"list"_s, path, u"product"_s}, QStringList {u"show"_s, path, u"Orders"_s},
+          QStringList {u"set"_s, path, u"Orders"_s, u"tier=1"_s}, QStringList {u"history"_s, path}}) {
+        const Outcome outcome = run(words);
+        QCOMPARE(outcome.code, ExitCode::Refused);
+        QVERIFY2(outcome.err.contains(u"other.meshstead"_s), qPrintable(outcome.err));
+        QVERIFY(outcome.out.isEmpty());
+    }
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
 }
 
 void TestCommands::wrongWordsAreAUsageError_data()
@@ -212,6 +273,7 @@ void TestCommands::wrongWordsAreAUsageError_data()
     QTest::addRow("no date") << QStringList {u"diff"_s, u"x"_s, u"soon"_s, u"now"_s};
     QTest::addRow("no target") << QStringList {u"layout"_s, u"graph.json"_s};
     QTest::addRow("no folder") << QStringList {u"tour"_s};
+    QTest::addRow("no name for a workspace") << QStringList {u"new"_s, QString()};
 }
 
 void TestCommands::wrongWordsAreAUsageError()

@@ -1,49 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/command.h"
+#include "app/command_runner.h"
 #include "app/sample.h"
 #include "document/document.h"
 
 #include <QDir>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
 
 using namespace mesh;
+using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
-{
-    int code = 0;
-    QString out;
-    QString err;
-    QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-};
-
-Outcome run(const QStringList& words)
-{
-    Outcome outcome;
-    QTextStream out(&outcome.out);
-    QTextStream err(&outcome.err);
-    Output output(out, err);
-    const Command* command = findCommand(words.front());
-    outcome.code = command ? int(runCommand(*command, words.mid(1), output)) : -1;
-    return outcome;
-}
-
-/// The real program, as a script runs it.
 Outcome runProcess(const QStringList& words)
 {
     QProcess process;
     process.start(QStringLiteral(MESHSTEAD_BIN_DIR "/meshstead"), words);
     Outcome outcome;
-    outcome.code = process.waitForFinished(120000) ? process.exitCode() : -1;
+    outcome.code = ExitCode(process.waitForFinished(120000) ? process.exitCode() : -1);
     outcome.out = QString::fromUtf8(process.readAllStandardOutput());
     outcome.err = QString::fromUtf8(process.readAllStandardError());
     return outcome;
@@ -82,6 +61,10 @@ private slots:
     void dryRunChangesNothing();
     void aRefusedFileExitsWithThreeAndTheOthersAreImported();
     void issuesCarryTheirPlace();
+    void aFormatThatDoesNotFitExitsWithThree_data();
+    void aFormatThatDoesNotFitExitsWithThree();
+    void aFormatOfAFolderLeavesTheOthersAside();
+    void recordsThatAreLeftOutAreCounted();
     void wrongUseIsToldAndExitsWithTwo_data();
     void wrongUseIsToldAndExitsWithTwo();
     void theProgramPrintsOneJsonObject();
@@ -106,7 +89,7 @@ void TestCommandsImport::newMakesAnEmptyWorkspace()
 {
     const QString path = m_folder->filePath(u"other.meshstead"_s);
     const Outcome outcome = run({u"new"_s, path});
-    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.code, ExitCode::Done);
     QVERIFY(outcome.out.contains(u"other.meshstead"));
     QVERIFY(Document::open(path).has_value());
     QCOMPARE(meshOf(path).size(), 0U);
@@ -115,14 +98,14 @@ void TestCommandsImport::newMakesAnEmptyWorkspace()
 void TestCommandsImport::newRefusesAFileThatExists()
 {
     const Outcome outcome = run({u"new"_s, m_path});
-    QCOMPARE(outcome.code, int(ExitCode::Conflict));
+    QCOMPARE(outcome.code, ExitCode::Conflict);
     QVERIFY(!outcome.err.isEmpty() && outcome.out.isEmpty());
 }
 
 void TestCommandsImport::importTellsWhatItDid()
 {
     const Outcome outcome = run({u"import"_s, m_path, data + u"shop"_s});
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     QVERIFY2(outcome.out.contains(u"orders.odcs.yaml  ODCS data contract 3.1.0: "), qPrintable(outcome.out));
     QVERIFY2(outcome.out.contains(u"3 of 3 files imported: "), qPrintable(outcome.out));
     const Mesh mesh = meshOf(m_path);
@@ -134,10 +117,10 @@ void TestCommandsImport::importTellsWhatItDid()
 
 void TestCommandsImport::importAgainFindsNothingNew()
 {
-    QCOMPARE(run({u"import"_s, m_path, data + u"shop"_s}).code, 0);
+    QCOMPARE(run({u"import"_s, m_path, data + u"shop"_s}).code, ExitCode::Done);
     const Mesh before = meshOf(m_path);
     const Outcome outcome = run({u"import"_s, m_path, data + u"shop"_s});
-    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.code, ExitCode::Done);
     QVERIFY(outcome.out.contains(u"Nothing new: everything is as it was imported."));
     QVERIFY(meshOf(m_path) == before);
 }
@@ -145,7 +128,7 @@ void TestCommandsImport::importAgainFindsNothingNew()
 void TestCommandsImport::dryRunChangesNothing()
 {
     const Outcome outcome = run({u"import"_s, m_path, data + u"shop"_s, u"--dry-run"_s, u"--json"_s});
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     const QJsonObject report = outcome.json();
     QVERIFY(report.value("ms"_L1).isDouble());
     QVERIFY(report.value("totals"_L1)["created"_L1].toInt() > 5);
@@ -164,7 +147,7 @@ void TestCommandsImport::dryRunChangesNothing()
 void TestCommandsImport::aRefusedFileExitsWithThreeAndTheOthersAreImported()
 {
     const Outcome outcome = run({u"import"_s, m_path, data + u"broken.json"_s, data + u"shop/orders.odcs.yaml"_s});
-    QCOMPARE(outcome.code, int(ExitCode::Refused));
+    QCOMPARE(outcome.code, ExitCode::Refused);
     QVERIFY2(outcome.err.contains(u"broken.json: refused: "), qPrintable(outcome.err));
     QVERIFY(outcome.out.contains(u"1 of 2 files imported: "));
     QCOMPARE(meshOf(m_path).count(Kind::Contract), 1U);
@@ -173,7 +156,7 @@ void TestCommandsImport::aRefusedFileExitsWithThreeAndTheOthersAreImported()
 void TestCommandsImport::issuesCarryTheirPlace()
 {
     const Outcome outcome = run({u"import"_s, m_path, data + u"flawed.odcs.yaml"_s, u"--json"_s});
-    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.code, ExitCode::Done);
     const QJsonArray issues = fileNamed(outcome.json(), u"flawed.odcs.yaml"_s).value("issues"_L1).toArray();
     QVERIFY(issues.size() >= 2);
     bool isMasked = false;
@@ -188,6 +171,57 @@ void TestCommandsImport::issuesCarryTheirPlace()
     QFile workspace(m_path);
     QVERIFY(workspace.open(QIODevice::ReadOnly));
     QVERIFY(!workspace.readAll().contains("hunter2"));
+}
+
+void TestCommandsImport::aFormatThatDoesNotFitExitsWithThree_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a contract as events") << u"shop/orders.odcs.yaml"_s << u"openlineage"_s << u"ODCS data contract"_s;
+    QTest::newRow("a contract as a product")
+        << u"shop/orders.odcs.yaml"_s << u"odps-bitol"_s << u"ODCS data contract"_s;
+    QTest::newRow("events as an artifact of dbt") << u"shop/events.ndjson"_s << u"dbt"_s << u"OpenLineage events"_s;
+    QTest::newRow("a text as a contract") << u"README.md"_s << u"odcs"_s << u"refused"_s;
+    QTest::newRow("a folder without any") << u"shop"_s << u"dbt"_s << u"None of these files is dbt"_s;
+}
+
+void TestCommandsImport::aFormatThatDoesNotFitExitsWithThree()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, format);
+    QFETCH(QString, said);
+    const Outcome outcome = run({u"import"_s, m_path, data + path, u"--format"_s, format});
+    QCOMPARE(outcome.code, ExitCode::Refused);
+    QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
+    QCOMPARE(meshOf(m_path).size(), 0U);
+}
+
+void TestCommandsImport::aFormatOfAFolderLeavesTheOthersAside()
+{
+    const Outcome outcome = run({u"import"_s, m_path, data + u"shop"_s, u"--format"_s, u"odcs"_s});
+    QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
+    QCOMPARE(meshOf(m_path).count(Kind::File), 1U);
+    QCOMPARE(meshOf(m_path).count(Kind::Contract), 1U);
+    const QJsonValue totals
+        = run({u"import"_s, m_path, data + u"shop"_s, u"--format"_s, u"odcs"_s, u"--json"_s}).json().value("totals"_L1);
+    QCOMPARE(totals["refused"_L1].toInt(-1), 0);
+    QCOMPARE(totals["leftAside"_L1].toInt(-1), 2);
+}
+
+void TestCommandsImport::recordsThatAreLeftOutAreCounted()
+{
+    QFile file(m_folder->filePath(u"gaps.odcs.yaml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("apiVersion: v3.1.0\nkind: DataContract\nid: gaps\nversion: 1.0.0\nstatus: active\nschema:\n- name: "
+               "orders\n  properties:\n  - {name: id}\n  - {logicalType: string}\n- {description: nameless}\n");
+    file.close();
+    const Outcome dry = run({u"import"_s, m_path, file.fileName(), u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.code == ExitCode::Done, qPrintable(dry.err));
+    QCOMPARE(dry.json()[u"totals"_s][u"refusedRecords"_s].toInt(), 2);
+    const Outcome outcome = run({u"import"_s, m_path, file.fileName()});
+    QVERIFY2(outcome.out.contains(u"unchanged, 2 refused"_s), qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains(u"gaps.odcs.yaml:10: error: "_s), qPrintable(outcome.err));
 }
 
 void TestCommandsImport::wrongUseIsToldAndExitsWithTwo_data()
@@ -212,7 +246,7 @@ void TestCommandsImport::wrongUseIsToldAndExitsWithTwo()
     QFETCH(QString, said);
     words.replaceInStrings(u"%1"_s, m_path);
     const Outcome outcome = run(words);
-    QCOMPARE(outcome.code, int(ExitCode::Usage));
+    QCOMPARE(outcome.code, ExitCode::Usage);
     QVERIFY2(outcome.err.contains(said), qPrintable(outcome.err));
     QVERIFY(outcome.out.isEmpty());
     QCOMPARE(meshOf(m_path).size(), 0U);
@@ -222,11 +256,11 @@ void TestCommandsImport::theProgramPrintsOneJsonObject()
 {
     const Outcome dry
         = runProcess({u"import"_s, m_path, data + u"shop"_s, data + u"broken.json"_s, u"--dry-run"_s, u"--json"_s});
-    QVERIFY2(dry.code == 3, qPrintable(dry.err));
+    QVERIFY2(dry.code == ExitCode::Refused, qPrintable(dry.err));
     QCOMPARE(dry.out.count(u'\n'), 1);
     QCOMPARE(dry.json().value("files"_L1).toArray().size(), 4);
     QCOMPARE(meshOf(m_path).size(), 0U);
-    QCOMPARE(runProcess({u"import"_s, m_path, data + u"shop"_s}).code, 0);
+    QCOMPARE(runProcess({u"import"_s, m_path, data + u"shop"_s}).code, ExitCode::Done);
     QVERIFY(meshOf(m_path).size() > 0);
 }
 
@@ -234,7 +268,7 @@ void TestCommandsImport::theSampleIsMadeByTheImporters()
 {
     const QString path = m_folder->filePath(u"sample.meshstead"_s);
     const Outcome outcome = run({u"new"_s, path, u"--sample"_s, u"--json"_s});
-    QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
+    QVERIFY2(outcome.code == ExitCode::Done, qPrintable(outcome.err));
     const Mesh mesh = meshOf(path);
     QCOMPARE(mesh.count(Kind::Product), 40U);
     QCOMPARE(mesh.count(Kind::Contract), 82U);

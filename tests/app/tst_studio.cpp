@@ -4,41 +4,28 @@
 // The real window, driven as a person would: by keys and clicks, over real workspaces, with the settings in a folder of
 // the test.
 
-#include "app/main_window.h"
+#include "app/studio_driver.h"
+
 #include "app/search_box.h"
 #include "app/settings.h"
 #include "app/start_page.h"
-#include "app/workspace_view.h"
-#include "governance/ownership.h"
 #include "items/history_model.h"
-#include "mesh/change_builder.h"
-#include "mesh/naming.h"
-#include "widgets/common/inlinemessage.h"
-#include "widgets/common/messagestrip.h"
-#include "widgets/common/searchfield.h"
-#include "widgets/editors/recordpicker.h"
+#include "widgets/common/inline_message.h"
+#include "widgets/common/search_field.h"
+#include "widgets/editors/record_picker.h"
 #include "widgets/history/history_page.h"
 #include "widgets/importing/import_wizard.h"
-#include "widgets/inspector/inspector.h"
-#include "widgets/inspector/inspectortab.h"
-#include "widgets/inspector/ownershiptab.h"
-#include "widgets/inspector/qualitytab.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
-#include "widgets/retailer.h"
-#include "widgets/scripteddialogs.h"
-#include "widgets/theme/theme.h"
+#include "widgets/inspector/inspector_tab.h"
+#include "widgets/inspector/ownership_tab.h"
+#include "widgets/inspector/quality_tab.h"
+#include "widgets/inspector/value_view.h"
 
 #include <QComboBox>
 #include <QDropEvent>
 #include <QListView>
 #include <QMap>
 #include <QMimeData>
-#include <QPushButton>
-#include <QSettings>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,93 +33,6 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
-
-/// A workspace of the small retailer.
-QString makeWorkspace(const QString& path)
-{
-    DocumentOptions options;
-    options.user = u"steward"_s;
-    auto document = Document::create(path, options);
-    if (!document)
-        qFatal("%s", qPrintable(document.error().message));
-    ChangeSet all = makeRetailer(Instant::now());
-    all.info.reason = u"Import the retailer"_s;
-    all.info.origin = Origin::Import;
-    if (const Status status = (*document)->commitNow(std::move(all)); !status)
-        qFatal("%s", qPrintable(status.error().message));
-    return path;
-}
-
-/// The window with the focus, as after starting the program.
-class Studio
-{
-public:
-    ScriptedDialogs dialogs;
-    MainWindow window;
-
-    Studio()
-        : window(dialogs)
-    {
-        window.show();
-        focus();
-    }
-    void focus()
-    {
-        QApplication::setActiveWindow(&window);
-        (void)QTest::qWaitForWindowActive(&window, 2000);
-    }
-    bool open(const QString& path)
-    {
-        window.openWorkspace(path);
-        return QTest::qWaitFor([this] { return window.workspace() != nullptr; }, 10'000);
-    }
-    Session& session() const { return window.workspace()->session(); }
-    Document& document() const { return window.workspace()->document(); }
-    const Mesh& mesh() const { return document().mesh(); }
-    RecordId product(const QString& name) const { return named(mesh(), Kind::Product, name); }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : &window, key, modifiers);
-    }
-    template<typename T>
-    T* child(const char* name) const
-    {
-        return window.findChild<T*>(QLatin1String(name));
-    }
-    template<typename T>
-    T* tab(InspectorTabId id) const
-    {
-        window.workspace()->inspector()->setCurrentTab(id);
-        QTest::qWait(1);
-        return window.workspace()->inspector()->findChild<T*>();
-    }
-    MessageStrip* strip() const { return window.findChild<MessageStrip*>(); }
-    QStringList owners(RecordId id) const
-    {
-        QStringList names;
-        for (const Owner& owner : ownersOf(mesh(), id, QDate::currentDate())) {
-            if (owner.role == OwnershipRole::Owner)
-                names += titleOf(mesh(), owner.who());
-        }
-        return names;
-    }
-    bool rename(const QString& from, const QString& to)
-    {
-        ChangeSetBuilder changes(mesh());
-        changes.edit<Product>(ProductId {product(from).uuid}, [&](Product& p) { p.name = to; });
-        return session().commit(changes.build(u"Rename %1 to %2"_s.arg(from, to)));
-    }
-};
-
-RecordField* fieldIn(QWidget* parent, const QString& name)
-{
-    for (RecordField* field : parent->findChildren<RecordField*>(QString(name % u"Field"_s))) {
-        if (field->isVisibleTo(parent))
-            return field;
-    }
-    return nullptr;
-}
 
 void drop(QWidget& window, const QStringList& paths)
 {
@@ -154,20 +54,12 @@ class TestStudio : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<StudioFolder> m_folder;
 
-    QString path(const QString& name) const { return m_folder->filePath(name); }
+    QString path(const QString& name) const { return m_folder->path(name); }
 
 private slots:
-    void init()
-    {
-        m_folder = std::make_unique<QTemporaryDir>();
-        QCoreApplication::setOrganizationName(u"MeshsteadTest"_s);
-        QCoreApplication::setApplicationName(u"Studio"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-        appTheme().setChoice(Theme::Choice::Light);
-    }
+    void init() { m_folder = std::make_unique<StudioFolder>(); }
 
     void aStewardFindsEditsUndoesAndFindsEverythingAgain()
     {
@@ -222,8 +114,8 @@ private slots:
             // Changes what it may be used for.
             auto* consent = studio.tab<InspectorTab>(InspectorTabId::Consent);
             QVERIFY(consent);
+            QTRY_VERIFY(fieldIn(studio.window.workspace()->inspector(), u"sensitivity"_s));
             RecordField* sensitivity = fieldIn(studio.window.workspace()->inspector(), u"sensitivity"_s);
-            QVERIFY(sensitivity);
             sensitivity->beginEditing();
             auto* combo = sensitivity->findChild<QComboBox*>(u"sensitivityEdit"_s);
             combo->hidePopup();
@@ -309,6 +201,86 @@ private slots:
         QCOMPARE(studio.window.windowTitle(), u"retailer - Meshstead"_s);
     }
 
+    void theInspectorIsTornOffAndPutBack()
+    {
+        const QString file = makeWorkspace(path(u"retailer.meshstead"_s));
+        QRect place;
+        {
+            Studio studio;
+            QVERIFY(studio.open(file));
+            WorkspaceView* workspace = studio.window.workspace();
+            Inspector* inspector = workspace->inspector();
+            inspector->setCurrentTab(InspectorTabId::Overview);
+            const int docked = inspector->width();
+            studio.session().select(studio.product(u"Customer 360"_s));
+            QTest::mouseClick(inspector->findChild<QToolButton*>(u"inspectorPlace"_s), Qt::LeftButton);
+            QVERIFY(workspace->isInspectorTornOff());
+            QWidget* window = inspector->window();
+            QVERIFY(window != &studio.window && window->isVisible());
+
+            // It still follows the selection, edits, and knows the keys of the studio.
+            studio.session().select(studio.product(u"Orders daily"_s));
+            QApplication::setActiveWindow(window);
+            QVERIFY(QTest::qWaitForWindowActive(window));
+            QTRY_VERIFY(fieldIn(inspector, u"version"_s));
+            RecordField* version = fieldIn(inspector, u"version"_s);
+            version->view()->setFocus();
+            QTest::keyClick(version->view(), Qt::Key_Return);
+            auto* edit = version->findChild<QLineEdit*>(u"versionEdit"_s);
+            edit->selectAll();
+            QTest::keyClicks(edit, u"9.9"_s);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QCOMPARE(studio.mesh().find(studio.product(u"Orders daily"_s)).value(u"version").to<QString>(), u"9.9"_s);
+            studio.key(Qt::Key_Z);
+            QTRY_COMPARE(studio.mesh().find(studio.product(u"Orders daily"_s)).value(u"version").to<QString>(),
+                         u"2.1.0"_s);
+            studio.key(Qt::Key_I); // folded and unfolded where it is
+            QVERIFY(!window->isVisible());
+            studio.focus();
+            studio.key(Qt::Key_I);
+            QVERIFY(window->isVisible());
+
+            QVERIFY(!window->close()); // which puts it back
+            QVERIFY(!workspace->isInspectorTornOff());
+            QCOMPARE(inspector->window(), &studio.window);
+            QTRY_COMPARE(inspector->width(), docked);
+            studio.focus();
+            studio.key(Qt::Key_I, Qt::ControlModifier | Qt::AltModifier);
+            QVERIFY(workspace->isInspectorTornOff());
+            inspector->window()->setGeometry(200, 150, 420, 600);
+            QTRY_COMPARE(inspector->window()->size(), QSize(420, 600));
+            place = inspector->window()->geometry();
+            QVERIFY(studio.window.close());
+        }
+        Studio studio;
+        QVERIFY(studio.open(file));
+        QVERIFY(studio.window.workspace()->isInspectorTornOff());
+        QTRY_COMPARE(studio.window.workspace()->inspector()->window()->geometry(), place);
+    }
+
+    void whatIsBeingTypedIsKeptWhenTheWorkspaceCloses()
+    {
+        const QString file = makeWorkspace(path(u"retailer.meshstead"_s));
+        RecordId id;
+        {
+            Studio studio;
+            QVERIFY(studio.open(file));
+            id = studio.product(u"Orders daily"_s);
+            studio.session().select(id);
+            QTRY_VERIFY(fieldIn(studio.window.workspace()->inspector(), u"version"_s));
+            RecordField* version = fieldIn(studio.window.workspace()->inspector(), u"version"_s);
+            version->view()->setFocus();
+            QTest::keyClick(version->view(), Qt::Key_Return);
+            auto* edit = version->findChild<QLineEdit*>(u"versionEdit"_s);
+            edit->selectAll();
+            QTest::keyClicks(edit, u"7.0"_s);
+            QVERIFY(studio.window.close());
+        }
+        Studio studio;
+        QVERIFY(studio.open(file));
+        QCOMPARE(studio.mesh().find(id).value(u"version").to<QString>(), u"7.0"_s);
+    }
+
     void recentWorkspacesAreOfferedOnTheStartPage()
     {
         const QString file = makeWorkspace(path(u"retailer.meshstead"_s));
@@ -365,38 +337,6 @@ private slots:
         drop(studio.window, {file});
         QTRY_VERIFY(studio.window.workspace());
         QCOMPARE(studio.document().path(), file);
-    }
-
-    void theMessageStripOffersTheWayBack()
-    {
-        const QString file = makeWorkspace(path(u"retailer.meshstead"_s));
-        Studio studio;
-        QVERIFY(studio.open(file));
-        QVERIFY(studio.rename(u"Orders daily"_s, u"Orders"_s));
-        QCOMPARE(studio.strip()->message(), u"Rename Orders daily to Orders"_s);
-        QPushButton* undo = nullptr;
-        for (QPushButton* button : studio.strip()->findChildren<QPushButton*>()) {
-            if (button->isVisible() && button->text() == u"Undo"_s)
-                undo = button;
-        }
-        QVERIFY(undo);
-        QTest::mouseClick(undo, Qt::LeftButton);
-        QTRY_VERIFY(!studio.product(u"Orders daily"_s).isNull());
-        QCOMPARE(studio.strip()->message(), u"Undone: Rename Orders daily to Orders"_s);
-    }
-
-    void aFieldKeepsItsOwnUndoWhileItHasSomethingTyped()
-    {
-        const QString file = makeWorkspace(path(u"retailer.meshstead"_s));
-        Studio studio;
-        QVERIFY(studio.open(file));
-        QVERIFY(studio.rename(u"Orders daily"_s, u"Orders"_s));
-        studio.key(Qt::Key_K);
-        auto* field = studio.child<SearchField>("searchField");
-        QTest::keyClicks(field, u"abc"_s);
-        studio.key(Qt::Key_Z);
-        QCOMPARE(field->text(), QString());
-        QVERIFY(!studio.product(u"Orders"_s).isNull()); // the mesh was left alone
     }
 
     void commandsAreRunFromTheSearchBox()

@@ -32,18 +32,55 @@ WIDGETS = {
     "theme": [],
     "common": ["theme"],
     "session": ["theme", "common"],
-    "lineage": ["theme", "common", "session"],
     "editors": ["theme", "common", "session"],
+    "lineage": ["theme", "common", "session", "editors"],
     "catalog": ["theme", "common", "session", "editors"],
     "inspector": ["theme", "common", "session", "editors"],
     "history": ["theme", "common", "session", "editors"],
     "importing": ["theme", "common", "session", "editors"],
+}
+# The parts of the lineage page that are libraries of their own -> what of the page they may use.
+LINEAGE = {
+    "scene": [],
+    "painting": ["scene"],
+    "exporting": ["scene", "painting"],
+    "canvas": ["scene", "painting"],
 }
 SQL_CLASSES = re.compile(r"<(QtSql/)?QSql\w+>")
 WIDGET_CLASSES = re.compile(r"<(QtWidgets(/\w+)?|QWidget|QApplication|QDialog|QMainWindow|QtGui(/\w+)?|QPainter|QColor|QImage|QPixmap)>")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 # Sentences glued together cannot be translated; a leading or trailing blank is glue.
 GLUED = re.compile(r'\btr\(\s*"(\s[^"]*|[^"]*\s)"\s*\)|\btr\("[^"]*"\)\s*\+')
+
+
+TYPE = re.compile(r"(?:template<.*> )?(?:struct|class|enum class|union) (\w+)(?: final)?(?: :.*)?\s*(?:\{.*)?$")
+
+
+def types_of(path):
+    """Yields (line, name with its namespace) of the types that `path` defines for other files to link with."""
+    spaces = []
+    is_private = False
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if line.startswith("namespace {"):
+            is_private = True
+        elif re.match(r"\}\s*// namespace$", line):
+            is_private = False
+        elif match := re.match(r"namespace ([\w:]+) \{", line):
+            spaces.append(match.group(1))
+        elif line.startswith("} // namespace ") and spaces:
+            spaces.pop()
+        elif not is_private and not line.rstrip().endswith(";") and (match := TYPE.match(line)):
+            yield number, "::".join([*spaces, match.group(1)])
+
+
+def twice_defined(files):
+    """Yields (file, line, text): two types of one name link without a word, and one then frees what the other made."""
+    known = {}
+    for path in files:
+        for line, name in types_of(path):
+            other = known.setdefault(name, path)
+            if other != path:
+                yield path, line, f"defines {name}, as {other.name} does"
 
 
 def violations_of(root, path):
@@ -83,6 +120,9 @@ def violations_of(root, path):
                 yield number, f"widgets/{folder} must not include {included}"
             if quoted and parts[0] == "widgets" and len(parts) > 2:
                 other = parts[1]
+                part = relative.parts[2] if folder == "lineage" else ""
+                if part in LINEAGE and other == "lineage" and parts[2] != part and parts[2] not in LINEAGE[part]:
+                    yield number, f"widgets/lineage/{part} must not include {included}: {parts[2]} stands above it"
                 if other != folder and other not in WIDGETS[folder]:
                     yield number, f"widgets/{folder} must not include {included}: pages do not know each other"
         if quoted and ".." in parts:
@@ -92,14 +132,20 @@ def violations_of(root, path):
 def main(root):
     count = 0
     files = 0
+    shipped = []
     for area in ("app", "models", "widgets", "tests"):
         for path in sorted((root / area).rglob("*")):
             if path.suffix not in (".h", ".cpp", ".inc") or "data" in path.parts:
                 continue
             files += 1
+            if area != "tests":
+                shipped.append(path)
             for line, text in violations_of(root, path):
                 print(f"{path.relative_to(root)}:{line}: {text}")
                 count += 1
+    for path, line, text in twice_defined(shipped):
+        print(f"{path.relative_to(root)}:{line}: {text}")
+        count += 1
     for area, known in (("models", MODELS), ("widgets", WIDGETS)):
         for folder in sorted((root / area).iterdir()):
             if folder.is_dir() and folder.name not in known and folder.name != "adr":

@@ -32,9 +32,23 @@ class Catches(unittest.TestCase):
         self.assertTrue(self.violations("widgets/catalog/a.cpp", "#include <QSqlQuery>\n"))
         self.assertFalse(self.violations("models/storage/a.cpp", "#include <QSqlQuery>\n"))
 
+    def test_parts_of_the_lineage_page(self):
+        self.assertTrue(self.violations("widgets/lineage/scene/a.cpp", '#include "widgets/lineage/canvas/b.h"\n'))
+        self.assertTrue(self.violations("widgets/lineage/exporting/a.cpp", '#include "widgets/lineage/mesh_page.h"\n'))
+        self.assertFalse(self.violations("widgets/lineage/canvas/a.cpp", '#include "widgets/lineage/scene/b.h"\n'))
+        self.assertFalse(self.violations("widgets/lineage/time/a.cpp", '#include "widgets/lineage/canvas/b.h"\n'))
+
     def test_pages_that_know_each_other(self):
         self.assertTrue(self.violations("widgets/catalog/a.cpp", '#include "widgets/history/b.h"\n'))
         self.assertFalse(self.violations("widgets/catalog/a.cpp", '#include "widgets/common/b.h"\n'))
+
+    def test_two_types_of_one_name(self):
+        with tempfile.TemporaryDirectory() as folder:
+            files = [pathlib.Path(folder) / name for name in ("a.h", "b.h", "c.cpp")]
+            files[0].write_text("namespace mesh {\nstruct Row\n{\n};\nclass Later;\n} // namespace mesh\n")
+            files[1].write_text("namespace mesh {\nclass Row final : public Base\n{\n};\n} // namespace mesh\n")
+            files[2].write_text("namespace mesh {\nnamespace {\nstruct Row\n{\n};\n} // namespace\n} // namespace mesh\n")
+            self.assertEqual([path for path, _, _ in check.twice_defined(files)], [files[1]])
 
     def test_glued_sentences_and_missing_headers(self):
         self.assertTrue(self.violations("app/a.cpp", 'auto x = tr("Delete ") + name;\n'))

@@ -8,7 +8,7 @@
 
 #include "document/document.h"
 #include "mesh/change_builder.h"
-#include "support/mesh_generator.h"
+#include "mesh/generated_mesh.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -24,7 +24,6 @@
 #include <random>
 
 using namespace mesh;
-using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
 namespace {

@@ -5,7 +5,7 @@
 
 #include "document/document.h"
 #include "widgets/retailer.h"
-#include "widgets/scripteddialogs.h"
+#include "widgets/scripted_dialogs.h"
 #include "widgets/session/session.h"
 
 #include <QTemporaryDir>

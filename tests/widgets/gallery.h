@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include <QtWidgets>
 
 namespace mesh::gallery {
 

@@ -5,15 +5,17 @@
 #include "items/facet_model.h"
 #include "items/record_table_model.h"
 #include "mesh/naming.h"
-#include "widgets/catalog/bulkeditdialog.h"
-#include "widgets/catalog/cataloguepage.h"
-#include "widgets/catalog/changedialog.h"
-#include "widgets/catalog/clipboardtable.h"
-#include "widgets/catalog/facetpanel.h"
-#include "widgets/catalog/ownerpreview.h"
-#include "widgets/catalog/recordtable.h"
-#include "widgets/common/searchfield.h"
+#include "widgets/catalog/bulk_edit_dialog.h"
+#include "widgets/catalog/card_view.h"
+#include "widgets/catalog/catalogue_page.h"
+#include "widgets/catalog/clipboard_table.h"
+#include "widgets/catalog/facet_panel.h"
+#include "widgets/catalog/owner_preview.h"
+#include "widgets/catalog/record_table.h"
+#include "widgets/common/search_field.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/desk.h"
+#include "widgets/editors/change_dialog.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/theme/theme.h"
 
@@ -21,6 +23,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
@@ -55,9 +58,10 @@ private slots:
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"MeshsteadTest"_s);
         QCoreApplication::setApplicationName(u"tst_catalog"_s);
-        QSettings().clear();
         appTheme().setChoice(Theme::Choice::Light);
     }
+
+    void init() { QSettings().clear(); }
 
     void theListFollowsTheFilterAndTheFacets()
     {
@@ -200,6 +204,135 @@ private slots:
                                           rows, 0, QDate::currentDate());
         QVERIFY(wrong.changeSet.isEmpty());
         QCOMPARE(wrong.problems.size(), 2);
+    }
+
+    void cardsShowAndSelectTheSameRecords()
+    {
+        Desk desk;
+        CataloguePage page(desk.session);
+        page.resize(876, 724);
+        page.show();
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        desk.session.select(orders);
+        QTest::mouseClick(page.findChild<SegmentedControl*>()->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+        auto* cards = child<CardView>(&page, u"catalogueCards"_s);
+        QVERIFY(cards && cards->isVisible() && !page.table().isVisible());
+        QCOMPARE(cards->currentIndex().row(), page.model().rowOf(orders));
+        const auto centre = [&](const QString& name) {
+            const QModelIndex index = page.model().index(page.model().rowOf(desk.product(name)), 0);
+            cards->scrollTo(index);
+            return cards->visualRect(index).center();
+        };
+        // Two stand beside each other, and fill the width.
+        const QRect first = cards->visualRect(page.model().index(0, 0));
+        const QRect second = cards->visualRect(page.model().index(1, 0));
+        QCOMPARE(first.top(), second.top());
+        QVERIFY(cards->maximumViewportSize().width() - second.right() < 16);
+
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {}, centre(u"Price book"_s));
+        QCOMPARE(desk.session.current(), desk.product(u"Price book"_s));
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, Qt::ControlModifier, centre(u"Segment feed"_s));
+        QCOMPARE(desk.session.selection().size(), 2U);
+        QVERIFY(child<QWidget>(&page, u"selectionBar"_s)->isVisible());
+        cards->setFocus();
+        QTest::keyClick(cards, Qt::Key_Home);
+        QCOMPARE(desk.session.current(), page.model().recordAt(0));
+        QTest::keyClick(cards, Qt::Key_Right);
+        QCOMPARE(desk.session.current(), page.model().recordAt(1));
+
+        // What is narrowed in one is narrowed in the other, and the selection stays.
+        page.focusFilter();
+        QTest::keyClicks(&page.facets().searchField(), u"master"_s);
+        QCOMPARE(cards->model()->rowCount(), 2);
+        page.facets().searchField().clear();
+        const RecordId current = desk.session.current();
+        page.setCards(false);
+        QVERIFY(page.table().isVisible());
+        QCOMPARE(page.table().currentIndex().row(), page.model().rowOf(current));
+    }
+
+    void widthsAndOrderOfColumnsAreRemembered()
+    {
+        Desk desk;
+        const auto drag = [](QHeaderView* header, const QPoint& from, const QPoint& to) {
+            QWidget* area = header->viewport();
+            QTest::mousePress(area, Qt::LeftButton, {}, from);
+            QTest::mouseMove(area, from + (to - from) / 2);
+            QTest::mouseMove(area, to);
+            QTest::mouseRelease(area, Qt::LeftButton, {}, to);
+        };
+        const QStringList usual {u"name"_s, u"owner"_s, u"status"_s, u"health"_s, u"measured"_s, u"trend"_s};
+        int ownerWidth = 0;
+        QStringList left;
+        {
+            CataloguePage page(desk.session);
+            page.resize(876, 724);
+            page.show();
+            QCOMPARE(page.model().columnIds(), usual);
+            QHeaderView* header = page.table().horizontalHeader();
+            const auto middle = [header](int column) {
+                return QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                              header->height() / 2);
+            };
+            const int edge = header->sectionViewportPosition(2);
+            const int before = header->sectionSize(1);
+            const int name = header->sectionSize(0);
+            drag(header, {edge - 1, 10}, {edge + 29, 10});
+            ownerWidth = header->sectionSize(1);
+            QCOMPARE(ownerWidth, before + 30);
+            QCOMPARE(header->sectionSize(0), name); // nothing else moves under the hand
+            drag(header, middle(3), middle(2) - QPoint(20, 0));
+            QTRY_COMPARE(page.model().columnIds(),
+                         (QStringList {u"name"_s, u"owner"_s, u"health"_s, u"status"_s, u"measured"_s, u"trend"_s}));
+            for (int section = 0; section < header->count(); ++section)
+                QCOMPARE(header->visualIndex(section), section); // the order is the model's
+            QCOMPARE(header->sectionSize(1), ownerWidth);
+            drag(header, middle(2), QPoint(10, 10)); // the name stays the first
+            QTest::qWait(1);
+            left = page.model().columnIds();
+            QCOMPARE(left.first(), u"name"_s);
+        }
+        {
+            CataloguePage page(desk.session);
+            page.resize(876, 724);
+            page.show();
+            const auto widthOfOwner
+                = [&page] { return page.table().columnWidth(int(page.model().columnIds().indexOf(u"owner"_s))); };
+            QCOMPARE(page.model().columnIds(), left);
+            QCOMPARE(widthOfOwner(), ownerWidth);
+            page.setKind(Kind::Dataset); // has its own
+            page.setKind(Kind::Product);
+            QCOMPARE(widthOfOwner(), ownerWidth);
+            emit page.table().columnsReset();
+            QCOMPARE(page.model().columnIds(), usual);
+            QVERIFY(widthOfOwner() != ownerWidth);
+        }
+        CataloguePage page(desk.session);
+        QCOMPARE(page.model().columnIds(), usual);
+    }
+
+    void namesAreReadableBesideShortColumns()
+    {
+        Desk desk;
+        CataloguePage page(desk.session);
+        page.resize(876, 724);
+        page.show();
+        RecordTable& table = page.table();
+        int total = 0;
+        for (int column = 0; column < page.model().columnCount(); ++column)
+            total += table.columnWidth(column);
+        QCOMPARE(total, table.viewport()->width()); // nothing scrolls sideways, nothing is left over
+        QStyleOptionViewItem option;
+        for (int row = 0; row < page.model().rowCount(); ++row) {
+            for (const int column : {0, 1, 2, 3}) {
+                const QModelIndex index = page.model().index(row, column);
+                const int needed = table.itemDelegate()->sizeHint(option, index).width();
+                QVERIFY2(needed <= table.columnWidth(column),
+                         qPrintable(u"%1 needs %2 of %3"_s.arg(index.data().toString())
+                                        .arg(needed)
+                                        .arg(table.columnWidth(column))));
+            }
+        }
     }
 
     void aViewIsSavedUnderItsName()

@@ -1,43 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "widgets/scripteddialogs.h"
+#include "widgets/display.h"
 
-#include "widgets/common/budgetbar.h"
+#include "widgets/common/budget_bar.h"
 #include "widgets/common/chip.h"
-#include "widgets/common/chipedit.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/common/emptystate.h"
-#include "widgets/common/flowlayout.h"
-#include "widgets/common/inlinemessage.h"
-#include "widgets/common/keyvaluegrid.h"
-#include "widgets/common/messagestrip.h"
-#include "widgets/common/navigationrail.h"
-#include "widgets/common/pageheader.h"
-#include "widgets/common/searchfield.h"
-#include "widgets/common/sectiontitle.h"
-#include "widgets/common/segmentedcontrol.h"
+#include "widgets/common/column_widths.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/common/inline_message.h"
+#include "widgets/common/key_value_grid.h"
+#include "widgets/common/navigation_rail.h"
+#include "widgets/common/page_header.h"
+#include "widgets/common/search_field.h"
+#include "widgets/common/section_title.h"
+#include "widgets/common/segmented_control.h"
 #include "widgets/common/sparkline.h"
-#include "widgets/common/statelabel.h"
-#include "widgets/common/systemdialogs.h"
-#include "widgets/common/tabstrip.h"
+#include "widgets/common/state_label.h"
+#include "widgets/common/tab_strip.h"
 #include "widgets/theme/theme.h"
 
 #include <QAccessible>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace mesh;
 
 namespace {
-/// Shows a widget so that it takes part in focus and layout.
-bool display(QWidget& widget)
-{
-    widget.show();
-    widget.activateWindow();
-    return QTest::qWaitForWindowActive(&widget);
-}
 
 QList<QAbstractButton*> buttonsOf(const QWidget& widget)
 {
@@ -84,225 +77,6 @@ private slots:
         control.setCurrent(2);
         QCOMPARE(changed.count(), 2);
         QVERIFY(buttons.at(2)->isChecked());
-    }
-
-    void aChipAsksToBeClosedByMouseAndByKey()
-    {
-        FilterChip chip(u"Customer 360"_s);
-        chip.setClosable(true);
-        chip.resize(chip.sizeHint());
-        QSignalSpy closed(&chip, &Chip::closeRequested);
-        QSignalSpy clicked(&chip, &Chip::clicked);
-        QVERIFY(display(chip));
-        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 14, chip.height() / 2));
-        QCOMPARE(closed.count(), 1);
-        QCOMPARE(clicked.count(), 0);
-        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(20, chip.height() / 2));
-        QCOMPARE(clicked.count(), 1);
-        chip.setFocus();
-        QTest::keyClick(&chip, Qt::Key_Delete);
-        QCOMPARE(closed.count(), 2);
-    }
-
-    void aChipIsClosedAtItsOtherEndFromRightToLeft()
-    {
-        FilterChip chip(u"Customer 360"_s);
-        chip.setClosable(true);
-        chip.setLayoutDirection(Qt::RightToLeft);
-        chip.resize(chip.sizeHint());
-        QSignalSpy closed(&chip, &Chip::closeRequested);
-        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(14, chip.height() / 2));
-        QCOMPARE(closed.count(), 1);
-    }
-
-    void aChipOpensItsMenu()
-    {
-        FilterChip chip(u"by SLO"_s);
-        QMenu menu;
-        menu.addAction(u"by owner"_s);
-        chip.setMenu(&menu);
-        chip.resize(chip.sizeHint());
-        QVERIFY(display(chip));
-        QSignalSpy shown(&menu, &QMenu::aboutToShow);
-        QTest::mouseClick(&chip, Qt::LeftButton);
-        QCOMPARE(shown.count(), 1);
-        QVERIFY(menu.isVisible());
-        menu.close();
-        QTest::keyClick(&chip, Qt::Key_Down);
-        QCOMPARE(shown.count(), 2);
-        menu.close();
-    }
-
-    void chipsAreAddedAndTakenBackWithTheKeyboard()
-    {
-        ChipEdit edit;
-        edit.setSuggestions({u"PII"_s, u"marketing"_s});
-        QSignalSpy changed(&edit, &ChipEdit::chipsChanged);
-        QVERIFY(display(edit));
-        QTest::keyClicks(edit.lineEdit(), u"pii"_s);
-        QTest::keyClick(edit.lineEdit(), Qt::Key_Return);
-        QCOMPARE(edit.chips(), QStringList {u"PII"_s}); // spelt as the suggestion
-        QTest::keyClicks(edit.lineEdit(), u"orders,"_s);
-        QCOMPARE(edit.chips(), (QStringList {u"PII"_s, u"orders"_s}));
-        QTest::keyClicks(edit.lineEdit(), u"ORDERS"_s);
-        QTest::keyClick(edit.lineEdit(), Qt::Key_Return); // there already
-        QCOMPARE(edit.chips().size(), 2);
-        QVERIFY(edit.lineEdit()->text().isEmpty());
-        QTest::keyClick(edit.lineEdit(), Qt::Key_Backspace);
-        QCOMPARE(edit.chips(), QStringList {u"PII"_s});
-        QCOMPARE(changed.count(), 3);
-    }
-
-    void onlySuggestionsAreTakenWhereTextIsNotFree()
-    {
-        ChipEdit edit;
-        edit.setSuggestions({u"Marketing"_s});
-        edit.setFreeText(false);
-        QVERIFY(display(edit));
-        QTest::keyClicks(edit.lineEdit(), u"fun"_s);
-        QTest::keyClick(edit.lineEdit(), Qt::Key_Return);
-        QVERIFY(edit.chips().isEmpty());
-        QVERIFY(!edit.lineEdit()->accessibleDescription().isEmpty());
-        edit.lineEdit()->clear();
-        QTest::keyClicks(edit.lineEdit(), u"marketing"_s);
-        QTest::keyClick(edit.lineEdit(), Qt::Key_Return);
-        QCOMPARE(edit.chips(), QStringList {u"Marketing"_s});
-    }
-
-    void theCrossOfAChipRemovesItFromTheList()
-    {
-        ChipEdit edit;
-        edit.setChips({u"a"_s, u"b"_s, u"c"_s});
-        edit.resize(300, edit.heightForWidth(300));
-        QVERIFY(display(edit));
-        QSignalSpy changed(&edit, &ChipEdit::chipsChanged);
-        auto* chip = edit.findChildren<Chip*>().at(1);
-        QTest::mouseClick(chip, Qt::LeftButton, {}, QPoint(chip->width() - 11, chip->height() / 2));
-        QCOMPARE(edit.chips(), (QStringList {u"a"_s, u"c"_s}));
-        QCOMPARE(changed.count(), 1);
-        edit.setReadOnly(true);
-        QVERIFY(!edit.lineEdit()->isVisible());
-    }
-
-    void theFlowWrapsAndKnowsItsHeight()
-    {
-        QWidget box;
-        auto* flow = new FlowLayout(&box, 6, 6);
-        QList<QWidget*> items;
-        for (int i = 0; i < 4; ++i) {
-            auto* item = new QWidget;
-            item->setFixedSize(60, 20);
-            flow->addWidget(item);
-            items.append(item);
-        }
-        box.resize(140, 200);
-        QVERIFY(display(box));
-        QCOMPARE(items.at(0)->geometry(), QRect(0, 0, 60, 20));
-        QCOMPARE(items.at(1)->geometry(), QRect(66, 0, 60, 20));
-        QCOMPARE(items.at(2)->geometry(), QRect(0, 26, 60, 20));
-        QCOMPARE(flow->heightForWidth(140), 46);
-        QCOMPARE(flow->heightForWidth(300), 20);
-        QCOMPARE(flow->heightForWidth(60), 98);
-        items.at(0)->hide();
-        flow->activate();
-        QCOMPARE(items.at(1)->x(), 0);
-    }
-
-    void theFlowBeginsAtTheRightWhereOneReadsFromThere()
-    {
-        QWidget box;
-        box.setLayoutDirection(Qt::RightToLeft);
-        auto* flow = new FlowLayout(&box, 6, 6);
-        QList<QWidget*> items;
-        for (int i = 0; i < 3; ++i) {
-            auto* item = new QWidget;
-            item->setFixedSize(60, 20);
-            flow->addWidget(item);
-            items.append(item);
-        }
-        box.resize(140, 200);
-        QVERIFY(display(box));
-        QCOMPARE(items.at(0)->geometry(), QRect(80, 0, 60, 20));
-        QCOMPARE(items.at(1)->geometry(), QRect(14, 0, 60, 20));
-        QCOMPARE(items.at(2)->geometry(), QRect(80, 26, 60, 20));
-    }
-
-    void undoIsOfferedAndAskedFor()
-    {
-        MessageStrip strip;
-        strip.resize(900, 28);
-        QVERIFY(display(strip));
-        QSignalSpy undo(&strip, &MessageStrip::undoRequested);
-        QSignalSpy action(&strip, &MessageStrip::actionRequested);
-        auto* link = strip.findChild<QPushButton*>(u"messageLink"_s);
-        QVERIFY(!link->isVisible());
-        strip.showMessage(u"Moved 12 products to Ana Ruiz"_s, MessageStrip::Undo::Offered);
-        QVERIFY(link->isVisible());
-        QCOMPARE(strip.message(), u"Moved 12 products to Ana Ruiz"_s);
-        QTest::mouseClick(link, Qt::LeftButton);
-        QCOMPARE(undo.count(), 1);
-        link->setFocus();
-        QTest::keyClick(link, Qt::Key_Space);
-        QCOMPARE(undo.count(), 2);
-        strip.showMessageWithAction(u"2 files were refused."_s, u"Show problems"_s, Tone::Warn);
-        QTest::mouseClick(link, Qt::LeftButton);
-        QCOMPARE(action.count(), 1);
-        QCOMPARE(undo.count(), 2);
-        strip.showMessage(u"Saved"_s);
-        QVERIFY(!link->isVisible());
-    }
-
-    void jobsShowTheirProgressAndCanBeCancelled()
-    {
-        MessageStrip strip;
-        strip.resize(900, 28);
-        QVERIFY(display(strip));
-        QSignalSpy cancelled(&strip, &MessageStrip::cancelRequested);
-        auto* row = strip.findChild<JobRow*>(u"currentJob"_s);
-        auto* more = strip.findChild<QPushButton*>(u"moreJobs"_s);
-        QVERIFY(!row->isVisible());
-        const int first = strip.addJob(u"Importing manifest.json"_s);
-        const int second = strip.addJob(u"Recomputing labels"_s, false);
-        QVERIFY(first != second);
-        QVERIFY(row->isVisible());
-        QVERIFY(more->isVisible());
-        auto* bar = row->findChild<QProgressBar*>();
-        QCOMPARE(bar->maximum(), 0); // not known yet
-        strip.setJobProgress(first, 62);
-        QCOMPARE(bar->maximum(), 100);
-        QCOMPARE(bar->value(), 62);
-        auto* cross = row->findChild<QToolButton*>();
-        QTest::mouseClick(cross, Qt::LeftButton);
-        QTest::mouseClick(cross, Qt::LeftButton); // asked once is enough
-        QCOMPARE(cancelled.count(), 1);
-        QCOMPARE(cancelled.first().first().toInt(), first);
-        strip.finishJob(first);
-        QVERIFY(!more->isVisible());
-        QVERIFY(!cross->isVisible()); // the second one cannot be cancelled
-        strip.finishJob(second);
-        strip.finishJob(second);
-        QVERIFY(!row->isVisible());
-        QCOMPARE(strip.jobCount(), 0);
-    }
-
-    void theListOfJobsCancelsTheOneMeant()
-    {
-        MessageStrip strip;
-        strip.resize(900, 28);
-        QVERIFY(display(strip));
-        strip.addJob(u"First"_s);
-        const int second = strip.addJob(u"Second"_s);
-        QSignalSpy cancelled(&strip, &MessageStrip::cancelRequested);
-        QTest::mouseClick(strip.findChild<QPushButton*>(u"moreJobs"_s), Qt::LeftButton);
-        auto* view = strip.findChild<JobsView*>();
-        QVERIFY(view && view->isVisible());
-        const auto rows = view->findChildren<JobRow*>();
-        QCOMPARE(rows.size(), 2);
-        QTest::mouseClick(rows.at(1)->findChild<QToolButton*>(), Qt::LeftButton);
-        QCOMPARE(cancelled.first().first().toInt(), second);
-        strip.finishJob(1);
-        strip.finishJob(second);
-        QVERIFY(!view->isVisible());
     }
 
     void pagesAreChosenByMouseArrowsAndShortcut()
@@ -399,6 +173,28 @@ private slots:
         QVERIFY(label.minimumSizeHint().width() < 40);
     }
 
+    void columnsShareTheirRoom_data()
+    {
+        QTest::addColumn<int>("room");
+        QTest::addColumn<QList<int>>("widths");
+        // A name of 144 to 200, an owner of 72 to 140, a state of 100 that cannot give way.
+        QTest::newRow("all fits exactly") << 440 << QList<int> {200, 140, 100};
+        QTest::newRow("more than wanted: half to the name, half to all text") << 480 << QList<int> {230, 150, 100};
+        QTest::newRow("the widest gives way first") << 410 << QList<int> {170, 140, 100};
+        QTest::newRow("then the next") << 370 << QList<int> {144, 126, 100};
+        QTest::newRow("too narrow for anything") << 100 << QList<int> {144, 72, 100};
+    }
+
+    void columnsShareTheirRoom()
+    {
+        QFETCH(int, room);
+        QFETCH(QList<int>, widths);
+        const std::vector<ColumnNeed> needs {{144, 200, true}, {72, 140, true}, {100, 100, false}};
+        const std::vector<int> shared = shareRoom(needs, room);
+        QCOMPARE(QList<int>(shared.begin(), shared.end()), widths);
+        QVERIFY(shareRoom({}, room).empty());
+    }
+
     void valuesStandUnderTheirCaptions()
     {
         KeyValueGrid grid;
@@ -413,37 +209,6 @@ private slots:
         QCOMPARE(domain->accessibleName(), u"Domain"_s);
         grid.clear();
         QCOMPARE(grid.layout()->count(), 0);
-    }
-
-    void anEmptyPlaceOffersItsButtonAndItsLink()
-    {
-        EmptyState empty(u"Data products appear here."_s);
-        QSignalSpy action(&empty, &EmptyState::actionTriggered);
-        QSignalSpy link(&empty, &EmptyState::linkTriggered);
-        QVERIFY(display(empty));
-        QVERIFY(!empty.actionButton()->isVisible());
-        empty.setActionText(u"Import files"_s);
-        empty.setLinkText(u"Open the sample mesh"_s);
-        QTest::mouseClick(empty.actionButton(), Qt::LeftButton);
-        QTest::mouseClick(empty.linkButton(), Qt::LeftButton);
-        QCOMPARE(action.count(), 1);
-        QCOMPARE(link.count(), 1);
-    }
-
-    void aMessageHasAnActionAndCanBeDismissed()
-    {
-        InlineMessage message(Tone::Warn, u"9 products have no owner."_s);
-        message.setActionText(u"Show them"_s);
-        message.setClosable(true);
-        QSignalSpy action(&message, &InlineMessage::actionTriggered);
-        QSignalSpy closed(&message, &InlineMessage::closed);
-        QVERIFY(display(message));
-        QCOMPARE(message.accessibleName(), u"9 products have no owner."_s);
-        QTest::mouseClick(message.findChild<QPushButton*>(), Qt::LeftButton);
-        QTest::mouseClick(message.findChild<QToolButton*>(), Qt::LeftButton);
-        QCOMPARE(action.count(), 1);
-        QCOMPARE(closed.count(), 1);
-        QVERIFY(!message.isVisible());
     }
 
     void titlesAndHeadersShowWhatTheyAreGiven()
@@ -503,47 +268,6 @@ private slots:
         QVERIFY(inkedPixels(label.grab().toImage(), tokens().warn) > 20);
         label.setState(State::Active, u"production"_s);
         QCOMPARE(label.word(), u"production"_s);
-    }
-
-    void enterNeverDestroys()
-    {
-        QuestionDialog dialog({.title = u"Delete 3 products?"_s,
-                               .text = u"Their datasets stay."_s,
-                               .details = {u"Customer 360"_s},
-                               .confirmLabel = u"Delete 3 products"_s,
-                               .alternativeLabel = {},
-                               .cancelLabel = {},
-                               .isDestructive = true});
-        QVERIFY(display(dialog));
-        QTest::keyClick(&dialog, Qt::Key_Return);
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.answer(), Answer::Cancel);
-
-        QuestionDialog again({.title = u"Delete 3 products?"_s,
-                              .text = {},
-                              .details = {},
-                              .confirmLabel = u"Delete 3 products"_s,
-                              .alternativeLabel = u"Keep the datasets"_s,
-                              .cancelLabel = {},
-                              .isDestructive = true});
-        QVERIFY(display(again));
-        QTest::mouseClick(again.findChild<QPushButton*>(u"confirmButton"_s), Qt::LeftButton);
-        QCOMPARE(again.answer(), Answer::Confirm);
-    }
-
-    void aScriptAnswersInThePlaceOfAPerson()
-    {
-        ScriptedDialogs dialogs;
-        DialogService& service = dialogs;
-        QCOMPARE(service.ask(nullptr, {}), Answer::Cancel);
-        dialogs.answers = {Answer::Confirm};
-        dialogs.paths = {u"/tmp/a.meshstead"_s};
-        Question question;
-        question.title = u"Replace?"_s;
-        QCOMPARE(service.ask(nullptr, question), Answer::Confirm);
-        QCOMPARE(dialogs.asked.last().title, u"Replace?"_s);
-        QCOMPARE(service.saveFile(nullptr, {}), u"/tmp/a.meshstead"_s);
-        QVERIFY(service.openFile(nullptr, {}).isEmpty());
     }
 
     void aScreenReaderFindsNamesAndRoles()

@@ -1,29 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "widgets/inspector_bench.h"
+
 #include "governance/ownership.h"
 #include "items/editing.h"
+#include "items/flow_edits.h"
 #include "mesh/naming.h"
-#include "widgets/common/elidedlabel.h"
-#include "widgets/desk.h"
-#include "widgets/editors/recordpicker.h"
-#include "widgets/editors/termtreeview.h"
-#include "widgets/inspector/columnstable.h"
-#include "widgets/inspector/consenttab.h"
-#include "widgets/inspector/historytab.h"
+#include "widgets/common/elided_label.h"
+#include "widgets/editors/record_picker.h"
+#include "widgets/editors/term_tree_view.h"
+#include "widgets/inspector/columns_table.h"
+#include "widgets/inspector/consent_tab.h"
+#include "widgets/inspector/history_tab.h"
 #include "widgets/inspector/inspector.h"
-#include "widgets/inspector/lineagetab.h"
-#include "widgets/inspector/overviewtab.h"
-#include "widgets/inspector/ownershiptab.h"
-#include "widgets/inspector/qualitytab.h"
-#include "widgets/inspector/recordfield.h"
-#include "widgets/inspector/valueview.h"
+#include "widgets/inspector/lineage_tab.h"
+#include "widgets/inspector/overview_tab.h"
+#include "widgets/inspector/ownership_tab.h"
+#include "widgets/inspector/quality_tab.h"
+#include "widgets/inspector/record_field.h"
+#include "widgets/inspector/value_view.h"
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -32,54 +35,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace mesh;
-
-namespace {
-
-/// The inspector over a desk, in a window that has the focus.
-class Bench
-{
-public:
-    explicit Bench(Desk& desk)
-        : inspector(desk.session)
-    {
-        inspector.resize(336, 724);
-        inspector.show();
-        QApplication::setActiveWindow(&inspector);
-        (void)QTest::qWaitForWindowActive(&inspector, 1000);
-    }
-    template<typename T>
-    T* tab(InspectorTabId id)
-    {
-        inspector.setCurrentTab(id);
-        QTest::qWait(1);
-        return inspector.findChild<T*>();
-    }
-    Inspector inspector;
-};
-
-RecordField* fieldIn(QWidget* parent, const QString& name)
-{
-    for (RecordField* field : parent->findChildren<RecordField*>(QString(name % u"Field"_s))) {
-        if (field->isVisibleTo(parent))
-            return field;
-    }
-    return nullptr;
-}
-
-/// Opens the field by keyboard, types over what is there, and ends with @p last.
-void type(RecordField* field, const QString& text, Qt::Key last)
-{
-    field->view()->setFocus();
-    QTest::keyClick(field->view(), Qt::Key_Return);
-    QWidget* input = field->findChild<QWidget*>(QString(QString::fromLatin1(field->field().name) % u"Edit"_s));
-    QVERIFY(input);
-    if (auto* line = qobject_cast<QLineEdit*>(input))
-        line->selectAll();
-    QTest::keyClicks(input, text);
-    QTest::keyClick(input, last);
-}
-
-} // namespace
 
 class TestInspector : public QObject
 {
@@ -249,6 +204,64 @@ private slots:
         QVERIFY(!owners.front().isInherited);
     }
 
+    void membersOfATeamComeAndGo()
+    {
+        Desk desk;
+        Bench bench(desk);
+        RecordId team;
+        desk.mesh().forEach(Kind::Team, [&](const RecordView& record) {
+            if (team.isNull())
+                team = record.id();
+        });
+        const RecordId clara = named(desk.mesh(), Kind::Person, u"Clara Petit"_s);
+        QVERIFY(!team.isNull() && !clara.isNull());
+        const std::size_t before = desk.mesh().referring<&Membership::team>(team).size();
+        desk.session.select(team);
+        auto* tab = bench.tab<OwnershipTab>(InspectorTabId::Ownership);
+        RecordPicker* who = nullptr;
+        for (RecordPicker* each : tab->findChildren<RecordPicker*>(u"memberWho"_s)) {
+            if (each->isVisibleTo(tab))
+                who = each;
+        }
+        QVERIFY(who);
+        QTest::keyClicks(who, u"Nobody At All"_s);
+        QTest::keyClick(who, Qt::Key_Return);
+        QCOMPARE(desk.mesh().referring<&Membership::team>(team).size(), before); // nobody is called so
+        who->clear();
+        QTest::keyClicks(who, u"Clara Petit"_s);
+        QTest::keyClick(who, Qt::Key_Return);
+        const auto members = desk.mesh().referring<&Membership::team>(team);
+        QCOMPARE(members.size(), before + 1);
+        const auto made = std::ranges::find(members, clara.as<Kind::Person>(), &Membership::person);
+        QVERIFY(made != members.end());
+        QCOMPARE((*made)->from, QDate::currentDate());
+        const MembershipId id = (*made)->id;
+        QVERIFY(desk.document->undoText().startsWith(u"Add Clara Petit to "_s));
+
+        // Role and dates are fields like any other.
+        QTest::qWait(1);
+        RecordField* role = nullptr;
+        for (RecordField* field : tab->findChildren<RecordField*>(u"roleField"_s)) {
+            if (field->isVisibleTo(tab) && field->view()->text() == u"Not set"_s)
+                role = field;
+        }
+        QVERIFY(role);
+        type(role, u"Data engineer"_s, Qt::Key_Return);
+        QCOMPARE(desk.mesh().find(id)->role, u"Data engineer"_s);
+
+        // The person shows the team, and leads back to it.
+        desk.session.select(clara);
+        QTest::qWait(1);
+        QPushButton* link = nullptr;
+        for (QPushButton* button : tab->findChildren<QPushButton*>()) {
+            if (button->isVisibleTo(tab) && button->text() == titleOf(desk.mesh(), team))
+                link = button;
+        }
+        QVERIFY(link);
+        QTest::mouseClick(link, Qt::LeftButton);
+        QCOMPARE(desk.session.current(), team);
+    }
+
     void anSloIsAddedAndEdited()
     {
         Desk desk;
@@ -285,57 +298,6 @@ private slots:
         QVERIFY(desk.mesh() == before);
     }
 
-    void columnsInheritTheirClassificationUntilTheySayOtherwise()
-    {
-        Desk desk;
-        Bench bench(desk);
-        const RecordId dataset = named(desk.mesh(), Kind::Dataset, u"customer_360"_s);
-        desk.session.select(dataset);
-        auto* tab = bench.tab<ConsentTab>(InspectorTabId::Consent);
-        RecordField* field = fieldIn(tab, u"sensitivity"_s);
-        QVERIFY(field);
-        QCOMPARE(field->view()->text(), u"Confidential"_s); // from the product
-        auto* own = field->findChild<QPushButton*>(u"sensitivitySwitch"_s);
-        QVERIFY(own->isVisibleTo(field));
-        QTest::mouseClick(own, Qt::LeftButton);
-        QCOMPARE(desk.mesh().find(dataset.as<Kind::Dataset>())->sensitivity, Sensitivity::Confidential);
-        QTest::mouseClick(own, Qt::LeftButton);
-        QCOMPARE(desk.mesh().find(dataset.as<Kind::Dataset>())->sensitivity, Sensitivity::Unset);
-    }
-
-    void manyColumnsAreClassifiedAtOnce()
-    {
-        Desk desk;
-        Bench bench(desk);
-        const RecordId dataset = named(desk.mesh(), Kind::Dataset, u"orders_daily"_s);
-        desk.session.select(dataset);
-        const Mesh before = desk.mesh();
-        auto* tab = bench.tab<ConsentTab>(InspectorTabId::Consent);
-        auto* columns = tab->findChild<ColumnsTable*>();
-        QCOMPARE(columns->count(), 5);
-        columns->table().selectAll();
-        auto* fields = tab->findChild<FieldGrid*>(u"columnFields"_s);
-        QVERIFY(fields);
-        RecordField* categories = fieldIn(fields, u"categories"_s);
-        categories->beginEditing();
-        auto* search = categories->findChild<QLineEdit*>(u"categoriesEdit"_s);
-        QVERIFY(search);
-        QTest::keyClicks(search, u"email address"_s);
-        QTest::keyClick(search, Qt::Key_Return); // takes the first term found
-        QTest::keyClick(search, Qt::Key_Return); // is done
-        QVERIFY(!categories->isEditing());
-        int classified = 0;
-        for (const Column* column : desk.mesh().referring<&Column::dataset>(dataset)) {
-            QCOMPARE(column->categories.size(), 1);
-            QVERIFY(column->categories.first().contains(u"EmailAddress"_s));
-            ++classified;
-        }
-        QCOMPARE(classified, 5);
-        QCOMPARE(columns->selected().size(), 5U); // the selection stays
-        QVERIFY(desk.document->undoNow().has_value());
-        QVERIFY(desk.mesh() == before);
-    }
-
     void severalRecordsAreEditedAsOne()
     {
         Desk desk;
@@ -363,6 +325,35 @@ private slots:
         QCOMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 4);
         QTest::mouseClick(tab->findChildren<QPushButton*>(u"neighbour"_s).last(), Qt::LeftButton);
         QCOMPARE(desk.session.current(), desk.product(u"Churn training set"_s));
+    }
+
+    void evidenceIsSetWhereTheLineageIsTold()
+    {
+        Desk desk;
+        Bench bench(desk);
+        desk.session.select(named(desk.mesh(), Kind::Dataset, u"customer_360"_s));
+        auto* tab = bench.tab<LineageTab>(InspectorTabId::Lineage);
+        auto* evidence = tab->findChildren<QPushButton*>(u"evidence"_s).first();
+        QVERIFY(evidence->text() != u"inferred"_s);
+        evidence->menu()->actions().last()->trigger();
+        FlowId flow;
+        for (const Flow& each : desk.mesh().all<Flow>()) {
+            if (each.evidence == FlowEvidence::Inferred)
+                flow = each.id;
+        }
+        QVERIFY(!flow.isNull());
+        // The flow itself tells the same, and what a review has said.
+        QVERIFY(
+            desk.session.commit(rejectFlows(desk.mesh(), std::vector {flow}, u"A test run"_s, reviewerNow(u"ana"_s))));
+        QTRY_COMPARE(tab->findChildren<QPushButton*>(u"neighbour"_s).size(), 3);
+        QTest::mouseClick(tab->findChild<QPushButton*>(u"ruledOut"_s), Qt::LeftButton);
+        QCOMPARE(desk.session.current(), RecordId(flow));
+        bench.inspector.setCurrentTab(InspectorTabId::Lineage);
+        QTRY_COMPARE(tab->findChildren<QPushButton*>(u"flowEnd"_s).size(), 2);
+        bool isTold = false;
+        for (const QLabel* label : tab->findChildren<QLabel*>())
+            isTold = isTold || label->text().contains(u"A test run"_s);
+        QVERIFY(isTold);
     }
 
     void theHistoryBringsAFieldBack()

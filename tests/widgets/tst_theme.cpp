@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "widgets/theme/icons.h"
-#include "widgets/theme/statemark.h"
-#include "widgets/theme/tabulartext.h"
+#include "widgets/theme/state_mark.h"
+#include "widgets/theme/tabular_text.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/variants.h"
+
+#include <QtWidgets>
 
 #include <QTest>
 

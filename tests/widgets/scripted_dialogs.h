@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/common/dialogservice.h"
+#include "widgets/common/dialog_service.h"
 
 #include <QList>
 
