@@ -451,6 +451,14 @@
         <source>Revoked</source>
         <translation>Widerrufen</translation>
     </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Superseded</source>
+        <translation>Ersetzt</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -631,32 +639,8 @@
         <translation>Jeder Gruppe eine eigene Bahn geben.</translation>
     </message>
     <message>
-        <source>%1, as of %2</source>
-        <translation>%1, Stand %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 up and %3 down, as of %4</source>
-        <translation>%1, %2 aufwärts und %3 abwärts, Stand %4</translation>
-    </message>
-    <message>
-        <source>%1: the ending says which format to write: svg, pdf, png, dot or json.</source>
-        <translation>%1: Die Endung sagt, welches Format geschrieben wird: svg, pdf, png, dot oder json.</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Datenherkunft</translation>
-    </message>
-    <message>
-        <source>Lineage of %1</source>
-        <translation>Datenherkunft von %1</translation>
-    </message>
-    <message>
         <source>lineage takes a workspace, perhaps a name, and --to FILE.</source>
         <translation>lineage braucht einen Arbeitsbereich, wenn gewünscht einen Namen, und --to DATEI.</translation>
-    </message>
-    <message>
-        <source>--level is domain, product, dataset or column; --up and --down are numbers of steps.</source>
-        <translation>--level ist domain, product, dataset oder column; --up und --down sind Anzahlen von Schritten.</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, %3 edges: %4</source>
@@ -701,10 +685,6 @@
     <message>
         <source>Made %1 with the sample mesh: %2 products, %3 datasets, %4 columns.</source>
         <translation>%1 wurde mit dem Beispiel-Mesh angelegt: %2 Datenprodukte, %3 Datenbestände, %4 Spalten.</translation>
-    </message>
-    <message>
-        <source>Makes a workspace, empty or with the sample mesh.</source>
-        <translation>Legt einen Arbeitsbereich an, leer oder mit dem Beispiel-Mesh.</translation>
     </message>
     <message>
         <source>Fill it with the sample mesh of a retailer.</source>
@@ -796,6 +776,141 @@
         <source>%1 Near it are: %2.</source>
         <translation>%1 Ähnlich sind: %2.</translation>
     </message>
+    <message>
+        <source>there is no list of &quot;nodes&quot; in it.</source>
+        <translation>Es fehlt die Liste „nodes“.</translation>
+    </message>
+    <message>
+        <source>node %1 has no &quot;id&quot;.</source>
+        <translation>Knoten %1 hat keine „id“.</translation>
+    </message>
+    <message>
+        <source>two nodes have the id &quot;%1&quot;.</source>
+        <translation>Zwei Knoten haben die id „%1“.</translation>
+    </message>
+    <message>
+        <source>width and height of node &quot;%1&quot; must be between 0 and %2.</source>
+        <translation>Breite und Höhe des Knotens „%1“ müssen zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called &quot;%1&quot;. Near it are:
+  %2</source>
+        <translation>Nichts heißt hier „%1“. Ähnlich sind:
+  %2</translation>
+    </message>
+    <message>
+        <source>There is no display here to open the studio on. The commands of &quot;meshstead --help&quot; work without one; &quot;meshstead tour --to FOLDER&quot; draws its pages.</source>
+        <translation>Hier ist kein Bildschirm, auf dem das Studio erscheinen könnte. Die Befehle von „meshstead --help“ brauchen keinen; „meshstead tour --to ORDNER“ zeichnet seine Seiten.</translation>
+    </message>
+    <message>
+        <source>Tell what the command does.</source>
+        <translation>Sagt, was der Befehl tut.</translation>
+    </message>
+    <message>
+        <source>%1, %2 refused</source>
+        <comment>an import&apos;s line, then records that were left out</comment>
+        <translation>%1, %2 abgewiesen</translation>
+    </message>
+    <message>
+        <source>None of these files is %1.</source>
+        <translation>Keine dieser Dateien ist %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not &quot;%3&quot;.</source>
+        <translation>--%1 ist eines von %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 is a number of steps, not &quot;%2&quot;.</source>
+        <translation>--%1 ist eine Zahl von Schritten, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>%1: the ending says which format to write: %2.</source>
+        <translation>%1: Die Endung sagt, welches Format geschrieben wird: %2.</translation>
+    </message>
+    <message>
+        <source>--scale is a number from %1 to %2.</source>
+        <translation>--scale ist eine Zahl von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no place in the lineage. Name a domain, product, dataset or column.</source>
+        <translation>%1 hat keinen Platz in der Datenherkunft. Nennen Sie eine Domäne, ein Produkt, einen Datenbestand oder eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The state of that day or moment, as 2026-11-22 or 2026-11-22T14:05:00Z.</source>
+        <translation>Der Stand dieses Tages oder Zeitpunkts, als 2026-11-22 oder 2026-11-22T14:05:00Z.</translation>
+    </message>
+    <message>
+        <source>Mark what was added, removed and changed since FROM: a date or another workspace.</source>
+        <translation>Kennzeichnet, was seit FROM hinzugekommen, entfallen und geändert ist: ein Datum oder ein anderer Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>What FROM is compared with.</source>
+        <translation>Womit FROM verglichen wird.</translation>
+    </message>
+    <message>
+        <source>What the marks say: domain, status, owner, sensitivity, slo or party.</source>
+        <translation>Was die Zeichen sagen: domain, status, owner, sensitivity, slo oder party.</translation>
+    </message>
+    <message>
+        <source>On a dark ground.</source>
+        <translation>Auf dunklem Grund.</translation>
+    </message>
+    <message>
+        <source>Without the legend.</source>
+        <translation>Ohne Legende.</translation>
+    </message>
+    <message>
+        <source>How large: pixels of a PNG (2 where it is not given), else 1/96 inches, per pixel on the screen.</source>
+        <translation>Wie groß: Pixel eines PNG (2, wo nichts angegeben ist), sonst 1/96 Zoll, je Pixel am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The paper of a PDF: one poster, or pages of A4, A3 or Letter.</source>
+        <translation>Das Papier eines PDF: ein Plakat (poster) oder Seiten in A4, A3 oder Letter.</translation>
+    </message>
+    <message>
+        <source>Where to write it. The ending says the format: svg, pdf or png pictures, dot, json and mmd (Mermaid) graphs, ndjson for OpenLineage events.</source>
+        <translation>Wohin geschrieben wird. Die Endung sagt das Format: svg, pdf und png für Bilder, dot, json und mmd (Mermaid) für Graphen, ndjson für OpenLineage-Ereignisse.</translation>
+    </message>
+    <message>
+        <source>The studio opens one workspace at a time.</source>
+        <translation>Das Studio öffnet einen Arbeitsbereich auf einmal.</translation>
+    </message>
+    <message>
+        <source>--as-of and --compare exclude each other: --with names the second date.</source>
+        <translation>--as-of und --compare schließen einander aus: --with nennt das zweite Datum.</translation>
+    </message>
+    <message>
+        <source>--with needs --compare.</source>
+        <translation>--with braucht --compare.</translation>
+    </message>
+    <message>
+        <source>Generate a mesh</source>
+        <translation>Ein Mesh erzeugen</translation>
+    </message>
+    <message>
+        <source>new takes --sample or --generated, not both.</source>
+        <translation>new nimmt --sample oder --generated, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--generated is a number of datasets from 1 to %1.</source>
+        <translation>--generated ist eine Zahl von Datenbeständen von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>Made %1: %2 products, %3 datasets, %4 columns.</source>
+        <translation>%1 angelegt: %2 Produkte, %3 Datenbestände, %4 Spalten.</translation>
+    </message>
+    <message>
+        <source>Makes a workspace: empty, with the sample mesh, or with a made-up one of any size.</source>
+        <translation>Legt einen Arbeitsbereich an: leer, mit dem Beispiel-Mesh oder mit einem erfundenen beliebiger Größe.</translation>
+    </message>
+    <message>
+        <source>Fill it with a made-up mesh of so many datasets, to try the studio at your size; the same each time.</source>
+        <translation>Füllt ihn mit einem erfundenen Mesh aus so vielen Datenbeständen, um das Studio in Ihrer Größe zu erproben; jedes Mal dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -806,6 +921,10 @@
     <message>
         <source>d MMM yyyy</source>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy, HH:mm:ss</source>
+        <translation>d. MMM yyyy, HH:mm:ss</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1673,53 @@
         <comment>a service level, what it is promised for</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>The file has %1 MB of YAML; more than %2 MB are refused. Split it, or write it as JSON.</source>
+        <translation>Die Datei enthält %1 MB YAML; mehr als %2 MB werden abgelehnt. Teilen Sie sie auf, oder schreiben Sie sie als JSON.</translation>
+    </message>
+    <message>
+        <source>The file does not look like %1, which it was said to be.</source>
+        <translation>Die Datei sieht nicht nach %1 aus, was sie sein soll.</translation>
+    </message>
+    <message>
+        <source>The file was said to be %1 but is: %2. Leave the format away to have it found out.</source>
+        <translation>Die Datei soll %1 sein, ist aber: %2. Ohne Angabe des Formats wird es erkannt.</translation>
+    </message>
+    <message>
+        <source>a Meshstead file</source>
+        <translation>einer Meshstead-Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>SVG picture, with text to select</source>
+        <translation>SVG-Bild, mit auswählbarem Text</translation>
+    </message>
+    <message>
+        <source>PDF, as a poster or on pages</source>
+        <translation>PDF, als Plakat oder auf Seiten</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Graphviz DOT graph</source>
+        <translation>DOT-Graph für Graphviz</translation>
+    </message>
+    <message>
+        <source>JSON graph</source>
+        <translation>JSON-Graph</translation>
+    </message>
+    <message>
+        <source>Mermaid chart, for Markdown</source>
+        <translation>Mermaid-Diagramm, für Markdown</translation>
+    </message>
+    <message>
+        <source>OpenLineage events</source>
+        <translation>OpenLineage-Ereignisse</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -2161,6 +2327,46 @@
         <source>Imported at</source>
         <translation>Importiert am</translation>
     </message>
+    <message>
+        <source>Missing since</source>
+        <translation>Fehlt seit</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation>Geprüft am</translation>
+    </message>
+    <message>
+        <source>Reason of the review</source>
+        <translation>Grund der Prüfung</translation>
+    </message>
+    <message>
+        <source>Superseded by</source>
+        <translation>Ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Colouring</source>
+        <translation>Färbung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plätze</translation>
+    </message>
 </context>
 <context>
     <name>Importing</name>
@@ -2190,18 +2396,6 @@
     <message>
         <source>Nothing that can be imported</source>
         <translation>Nichts, was sich importieren lässt</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %L2 more</source>
-        <comment>names of fields</comment>
-        <translation>
-            <numerusform>%1 und %L2 weiteres</numerusform>
-            <numerusform>%1 und %L2 weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where it was imported from</source>
-        <translation>Woher es importiert wurde</translation>
     </message>
     <message>
         <source>New</source>
@@ -2270,6 +2464,17 @@
         <source>%1: %2.</source>
         <extracomment>&quot;Imported 3 files&quot;, &quot;14 records created, 2 changed&quot;</extracomment>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 refused</source>
+        <translation>
+            <numerusform>%L1 abgewiesen</numerusform>
+            <numerusform>%L1 abgewiesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2687,14 @@
         <source>Imported files</source>
         <translation>Importierte Dateien</translation>
     </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2622,10 +2835,6 @@
         <translation>Früheres Datum zeigen</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum und Uhrzeit</translation>
-    </message>
-    <message>
         <source>Every page shows the mesh as it was then. Nothing can be changed meanwhile.</source>
         <translation>Jede Seite zeigt das Mesh, wie es damals war. Solange lässt sich nichts ändern.</translation>
     </message>
@@ -2633,32 +2842,9 @@
         <source>Show this date</source>
         <translation>Dieses Datum zeigen</translation>
     </message>
-</context>
-<context>
-    <name>mesh::AssignmentRow</name>
     <message>
-        <source>End it today</source>
-        <translation>Heute beenden</translation>
-    </message>
-    <message>
-        <source>Remove it, as if it had never been</source>
-        <translation>Entfernen, als hätte es sie nie gegeben</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Unowned by choice</source>
-        <translation>Bewusst ohne</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1</translation>
-    </message>
-    <message>
-        <source>End or remove %1</source>
-        <translation>%1 beenden oder entfernen</translation>
+        <source>Go through time on the diagram</source>
+        <translation>Im Diagramm durch die Zeit gehen</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +2927,55 @@
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::CanvasSearch</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Find in the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorheriger (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächster (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show these nodes beside what the filter shows</source>
+        <translation>Diese Knoten neben dem zeigen, was der Filter zeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n weiterer ist vom Filter verborgen.</numerusform>
+            <numerusform>%n weitere sind vom Filter verborgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2917,6 +3152,18 @@
         <source>Import files</source>
         <translation>Dateien importieren</translation>
     </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ChangeDetails</name>
@@ -3029,6 +3276,26 @@
         <source>Deleted</source>
         <translation>Gelöscht</translation>
     </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Where it was imported from</source>
+        <translation>Woher es importiert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %L2 more</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%1 und %L2 weitere</numerusform>
+            <numerusform>%1 und %L2 weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::ChangeListModel</name>
@@ -3055,6 +3322,10 @@
     <message>
         <source>After</source>
         <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3502,214 @@
     </message>
 </context>
 <context>
+    <name>mesh::CompareStrip</name>
+    <message>
+        <source>Exchange the two sides</source>
+        <translation>Die beiden Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>End the comparison</source>
+        <translation>Vergleich beenden</translation>
+    </message>
+    <message>
+        <source>Leave out what is the same on both sides</source>
+        <translation>Weglassen, was auf beiden Seiten gleich ist</translation>
+    </message>
+    <message>
+        <source>How many steps around what differs are shown</source>
+        <translation>Wie viele Schritte um die Unterschiede gezeigt werden</translation>
+    </message>
+    <message>
+        <source>What changed from</source>
+        <translation>Änderungen von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a date</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Nothing around it</source>
+        <translation>Nichts darum herum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps around it</source>
+        <translation>
+            <numerusform>%n Schritt darum herum</numerusform>
+            <numerusform>%n Schritte darum herum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First side: %1</source>
+        <translation>Erste Seite: %1</translation>
+    </message>
+    <message>
+        <source>Second side: %1</source>
+        <translation>Zweite Seite: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Comparing</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>List of what differs</source>
+        <translation>Liste der Unterschiede</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Choose a date…</source>
+        <translation>Datum wählen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Compare with an earlier date</source>
+        <translation>Mit einem früheren Datum vergleichen</translation>
+    </message>
+    <message>
+        <source>The diagram shows what was added, removed and changed between the two.</source>
+        <translation>Das Diagramm zeigt, was dazwischen hinzugekommen, entfallen und geändert ist.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Another workspace…</source>
+        <translation>Anderer Arbeitsbereich&#xa0;…</translation>
+    </message>
+    <message>
+        <source>As it was after</source>
+        <translation>Wie es war nach</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date: what was done</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compare with another workspace</source>
+        <translation>Mit einem anderen Arbeitsbereich vergleichen</translation>
+    </message>
+    <message>
+        <source>Workspaces (*.meshstead)</source>
+        <translation>Arbeitsbereiche (*.meshstead)</translation>
+    </message>
+    <message>
+        <source>Save what differs</source>
+        <translation>Unterschiede speichern</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>differences</source>
+        <comment>name of a file</comment>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>What differs was saved as %1.</source>
+        <translation>Die Unterschiede wurden als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Comparison</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4</source>
+        <extracomment>a kind of record, its one field that differs, and the values: &quot;Data product, status: Draft to Active&quot;</extracomment>
+        <translation>%1, %2: %3 zu %4</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ComparisonPanel</name>
+    <message>
+        <source>Nothing differs between the two.</source>
+        <translation>Zwischen beiden gibt es keinen Unterschied.</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Which differences are listed</source>
+        <translation>Welche Unterschiede aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Save everything that differs, field by field, as a table</source>
+        <translation>Alle Unterschiede Feld für Feld als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>Neu %1</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>Entfallen %1</translation>
+    </message>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert %1</translation>
+    </message>
+    <message>
+        <source>Nothing differs in this way.</source>
+        <translation>Auf diese Art unterscheidet sich nichts.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::ConsentTab</name>
     <message>
         <source>Columns</source>
@@ -3341,12 +3820,245 @@
         <source>Add a contract to %1</source>
         <translation>%1: Vertrag hinzufügen</translation>
     </message>
+    <message>
+        <source>of %1</source>
+        <comment>a product</comment>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DatasetDrag</name>
+    <message>
+        <source>%1 belongs to no product.</source>
+        <translation>%1 gehört zu keinem Produkt.</translation>
+    </message>
+    <message>
+        <source>They belong to %1 already.</source>
+        <translation>Sie gehören schon zu %1.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>A dataset belongs to a product, not to a domain.</source>
+        <translation>Ein Datenbestand gehört zu einem Produkt, nicht zu einer Domäne.</translation>
+    </message>
+    <message>
+        <source>Move to a product of %1…</source>
+        <translation>In ein Produkt von %1 verschieben&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DatasetMove</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody, on purpose</source>
+        <translation>absichtlich niemand</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <extracomment>a field, and its value before and after</extracomment>
+        <translation>%1: aus %2 wird %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>datasets, and what happens to them</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take %1 out of its product</source>
+        <translation>%1 aus dem Produkt nehmen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Owner: %1 becomes %2</source>
+        <translation>Eigentümer: aus %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Port %1 of %2 hands it out and stays where it is</source>
+        <translation>Port %1 von %2 gibt ihn aus und bleibt, wo er ist</translation>
+    </message>
+    <message>
+        <source>Agreement &quot;%1&quot; is about that port</source>
+        <translation>Die Vereinbarung „%1“ betrifft diesen Port</translation>
+    </message>
+    <message>
+        <source>Its contract &quot;%1&quot; stays with %2</source>
+        <translation>Sein Vertrag „%1“ bleibt bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DatasetMoveDialog</name>
+    <message>
+        <source>Move %1 to another product</source>
+        <translation>%1 in ein anderes Produkt verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Data product</source>
+        <translation>Datenprodukt</translation>
+    </message>
+    <message>
+        <source>What changes with it</source>
+        <translation>Was sich damit ändert</translation>
+    </message>
+    <message>
+        <source>Choose the product that they belong to from now on.</source>
+        <translation>Wählen Sie das Produkt, zu dem sie von nun an gehören.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und noch %1</translation>
+    </message>
+    <message>
+        <source>They belong to this product already.</source>
+        <translation>Sie gehören schon zu diesem Produkt.</translation>
+    </message>
+    <message>
+        <source>Owners and consent stay the same, and no port or contract is touched.</source>
+        <translation>Eigentümer und Einwilligung bleiben gleich, und kein Port oder Vertrag ist betroffen.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DateDialog</name>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Diagram</name>
     <message>
         <source>%1 nodes are too many for one picture. Select a record and focus on it, or choose a coarser level.</source>
         <translation>%1 Knoten sind zu viele für ein Bild. Wählen Sie einen Eintrag und fokussieren Sie ihn, oder wählen Sie eine gröbere Ebene.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DiagramExport</name>
+    <message>
+        <source>There is no diagram to export yet.</source>
+        <translation>Es gibt noch kein Diagramm zum Exportieren.</translation>
+    </message>
+    <message>
+        <source>Export the diagram…</source>
+        <translation>Diagramm exportieren&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DiagramShelf</name>
+    <message>
+        <source>No diagram is saved yet</source>
+        <translation>Noch ist kein Diagramm gespeichert</translation>
+    </message>
+    <message>
+        <source>Save changes to %1</source>
+        <translation>Änderungen an %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Lay out afresh</source>
+        <translation>Neu anordnen</translation>
+    </message>
+    <message>
+        <source>Save the diagram %1</source>
+        <translation>Diagramm %1 speichern</translation>
+    </message>
+    <message>
+        <source>Save the diagram</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename the diagram</source>
+        <translation>Diagramm umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the diagram %1 to %2</source>
+        <translation>Diagramm %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the diagram %1</source>
+        <translation>Diagramm %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DiagramWords</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Differences</name>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfallen</translation>
     </message>
 </context>
 <context>
@@ -3438,6 +4150,245 @@
         <source>End: %1</source>
         <extracomment>%1 is an ownership such as &quot;Owner of Customer 360&quot;</extracomment>
         <translation>Beendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Exploring</name>
+    <message>
+        <source>Find in the diagram</source>
+        <translation>Im Diagramm suchen</translation>
+    </message>
+    <message>
+        <source>Path to…</source>
+        <translation>Pfad zu&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Lineage of this column</source>
+        <translation>Datenherkunft dieser Spalte</translation>
+    </message>
+    <message>
+        <source>Only what matches…</source>
+        <translation>Nur was passt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Impact beside the diagram</source>
+        <translation>Auswirkung neben dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Paths beside the diagram</source>
+        <translation>Pfade neben dem Diagramm</translation>
+    </message>
+    <message>
+        <source>Only some domains</source>
+        <translation>Nur einige Domänen</translation>
+    </message>
+    <message>
+        <source>There are no domains yet</source>
+        <translation>Es gibt noch keine Domänen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ExportChoice</name>
+    <message>
+        <source>%1 landscape</source>
+        <translation>%1 quer</translation>
+    </message>
+    <message>
+        <source>%1 portrait</source>
+        <translation>%1 hoch</translation>
+    </message>
+    <message>
+        <source>One page, %1</source>
+        <translation>Eine Seite, %1</translation>
+    </message>
+    <message>
+        <source>%1 pages, %2: an overview, then %3 columns and %4 rows</source>
+        <extracomment>how many pages, their paper, and how they lie beside each other</extracomment>
+        <translation>%1 Seiten, %2: eine Übersicht, dann %3 Spalten und %4 Reihen</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ExportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The diagram was saved as %1.</source>
+        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <extracomment>a kind of files and their ending: &quot;SVG files (*.svg)&quot;</extracomment>
+        <translation>%1-Dateien (*.%2)</translation>
+    </message>
+    <message>
+        <source>With the legend</source>
+        <translation>Mit Legende</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export the diagram</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>What kind of file is written</source>
+        <translation>Welche Art von Datei geschrieben wird</translation>
+    </message>
+    <message>
+        <source>What is shown (%1 of %2)</source>
+        <translation>Was gezeigt wird (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>The selection and its neighbours</source>
+        <translation>Die Auswahl und ihre Nachbarn</translation>
+    </message>
+    <message>
+        <source>Everything (%1)</source>
+        <translation>Alles (%1)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>How much of the mesh is written</source>
+        <translation>Wie viel des Mesh geschrieben wird</translation>
+    </message>
+    <message>
+        <source>One poster</source>
+        <translation>Ein Plakat</translation>
+    </message>
+    <message>
+        <source>A4 pages</source>
+        <translation>Seiten in A4</translation>
+    </message>
+    <message>
+        <source>A3 pages</source>
+        <translation>Seiten in A3</translation>
+    </message>
+    <message>
+        <source>Letter pages</source>
+        <translation>Seiten in Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>One page as large as the diagram, or pages to print and glue</source>
+        <translation>Eine Seite so groß wie das Diagramm, oder Seiten zum Drucken und Kleben</translation>
+    </message>
+    <message>
+        <source>Whichever takes fewer pages</source>
+        <translation>Was weniger Seiten braucht</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>How the pages lie</source>
+        <translation>Wie die Seiten liegen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>White around every page</source>
+        <translation>Freier Rand um jede Seite</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>What two neighbouring pages both show, to be glued</source>
+        <translation>Was zwei benachbarte Seiten beide zeigen, zum Kleben</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>100 % is as large as on the screen</source>
+        <translation>100 % ist so groß wie am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark words on white, to be printed</source>
+        <translation>Dunkle Schrift auf Weiß, zum Drucken</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light words on a dark ground</source>
+        <translation>Helle Schrift auf dunklem Grund</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Light or dark, whatever the window has</source>
+        <translation>Hell oder dunkel, gleich wie das Fenster ist</translation>
+    </message>
+    <message>
+        <source>Below the diagram: what the marks and lines mean</source>
+        <translation>Unter dem Diagramm: was Zeichen und Linien bedeuten</translation>
+    </message>
+    <message>
+        <source>Laid out anew, so its size is known when it is done.</source>
+        <translation>Wird neu angeordnet; die Größe steht fest, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>A text file for other programs.</source>
+        <translation>Eine Textdatei für andere Programme.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was written.</source>
+        <translation>Der Export wurde angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen …</translation>
     </message>
 </context>
 <context>
@@ -3559,6 +4510,196 @@
     </message>
 </context>
 <context>
+    <name>mesh::FilterStrip</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>How many steps around the focus are shown</source>
+        <translation>Wie viele Schritte um den Fokus gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Focus on %1. Close to show everything.</source>
+        <translation>Fokus auf %1. Schließen zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <translation>%1 auf, %2 ab</translation>
+    </message>
+    <message>
+        <source>Everything between %1. Close to show everything.</source>
+        <translation>Alles zwischen %1. Schließen zeigt wieder alles.</translation>
+    </message>
+    <message>
+        <source>Nodes hidden by hand. Close to show them again.</source>
+        <translation>Von Hand verborgene Knoten. Schließen zeigt sie wieder.</translation>
+    </message>
+    <message>
+        <source>Mesh</source>
+        <translation>Mesh</translation>
+    </message>
+    <message>
+        <source>owner:none &amp; tag:PII</source>
+        <translation>owner:none &amp; tag:PII</translation>
+    </message>
+    <message>
+        <source>Show only what matches</source>
+        <translation>Nur zeigen, was passt</translation>
+    </message>
+    <message>
+        <source>A selection in words, such as owner:none, status:active &amp; domain:sales, slo:breached. Enter applies it, Esc leaves it.</source>
+        <translation>Eine Auswahl in Worten, etwa owner:none, status:active &amp; domain:sales, slo:breached. Eingabe wendet sie an, Esc verlässt sie.</translation>
+    </message>
+    <message>
+        <source>Take all filters away (Ctrl+Shift+0)</source>
+        <translation>Alle Filter entfernen (Strg+Umschalt+0)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What feeds the column %1 and what it feeds. Close to show everything.</source>
+        <translation>Was die Spalte %1 speist und was sie speist. Schließen zeigt alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n Domäne</numerusform>
+            <numerusform>%n Domänen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in %1. Close to show all domains.</source>
+        <translation>Nur in %1. Schließen zeigt alle Domänen.</translation>
+    </message>
+    <message>
+        <source>Only what matches %1. Click to change it, close to show all.</source>
+        <translation>Nur was zu %1 passt. Ein Klick ändert es, Schließen zeigt alles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened or folded</source>
+        <translation>
+            <numerusform>%n geöffnet oder gefaltet</numerusform>
+            <numerusform>%n geöffnet oder gefaltet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes shown with their parts or folded into one. Close to undo it for all.</source>
+        <translation>Knoten, die mit ihren Teilen gezeigt oder zu einem gefaltet sind. Schließen nimmt es für alle zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n von Hand gesetzt</numerusform>
+            <numerusform>%n von Hand gesetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nodes that you have put in their place. Close to lay out afresh.</source>
+        <translation>Knoten, die Sie an ihren Platz gesetzt haben. Schließen ordnet neu an.</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>Hinauf zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowCard</name>
+    <message>
+        <source>Previous flow of this line</source>
+        <translation>Vorheriger Datenfluss dieser Linie</translation>
+    </message>
+    <message>
+        <source>Next flow of this line</source>
+        <translation>Nächster Datenfluss dieser Linie</translation>
+    </message>
+    <message>
+        <source>About the flow</source>
+        <translation>Über den Datenfluss</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the place among the flows of one line, and how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowChoiceDialog</name>
+    <message>
+        <source>Re-route flows to come from %1</source>
+        <translation>Datenflüsse umleiten, so dass sie von %1 kommen</translation>
+    </message>
+    <message>
+        <source>Re-route flows to lead to %1</source>
+        <translation>Datenflüsse umleiten, so dass sie nach %1 führen</translation>
+    </message>
+    <message>
+        <source>Re-route</source>
+        <translation>Umleiten</translation>
+    </message>
+    <message>
+        <source>Flows to re-route</source>
+        <translation>Datenflüsse zum Umleiten</translation>
+    </message>
+    <message>
+        <source>imported: stays as superseded, and a corrected flow is declared</source>
+        <translation>importiert: bleibt als ersetzt, und ein berichtigter wird deklariert</translation>
+    </message>
+    <message>
+        <source>drawn by hand</source>
+        <translation>von Hand gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <extracomment>a flow: from where, to where, and what becomes of it</extracomment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Re-route %1</source>
+        <translation>%1 umleiten</translation>
+    </message>
+    <message>
+        <source>The connection stands for several flows. Choose which ones are led elsewhere.</source>
+        <translation>Die Verbindung steht für mehrere Datenflüsse. Wählen Sie, welche umgeleitet werden.</translation>
+    </message>
+    <message>
+        <source>What an import has seen is not written over: imported flows are marked as superseded by the ones you declare, and the next import leaves that alone.</source>
+        <translation>Was ein Import gesehen hat, wird nicht überschrieben: Importierte Datenflüsse gelten als ersetzt durch die, die Sie deklarieren, und der nächste Import lässt das so.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::FlowEdits</name>
     <message>
         <source>A flow joins two products, two datasets or two columns. Choose a level where both are shown.</source>
@@ -3572,16 +4713,308 @@
         <source>Draw a flow from %1 to %2</source>
         <translation>Datenfluss von %1 nach %2 zeichnen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n Datenfluss</numerusform>
+            <numerusform>%n Datenflüsse</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Delete the flow from %1 to %2</source>
-        <translation>Datenfluss von %1 nach %2 löschen</translation>
+        <source>the flow from %1 to %2</source>
+        <translation>Datenfluss von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>The flow from %1 to %2 was ruled out by %3 on %4. Accept it in &quot;Reconcile&quot; to bring it back.</source>
+        <translation>Den Datenfluss von %1 nach %2 hat %3 am %4 ausgeschlossen. Nehmen Sie ihn unter „Abgleichen“ an, um ihn zurückzuholen.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf „%2“ setzen</translation>
+    </message>
+    <message>
+        <source>Accept %1</source>
+        <translation>%1 annehmen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 beibehalten</translation>
+    </message>
+    <message>
+        <source>Merge %1 with what was imported</source>
+        <translation>%1 mit dem Importierten zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowFacts</name>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>how a flow is known, and from whom
+----------
+what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Transformation</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a verdict and its reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Declassifies</source>
+        <translation>Stuft herab</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowHand</name>
+    <message>
+        <source>Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends.</source>
+        <translation>Wählen Sie, wohin der Datenfluss führt: ein Knoten unter der Maus oder mit Pfeiltasten und Eingabe. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>They are ruled out already. Nothing of them is lost, so that the next import knows.</source>
+        <translation>Sie sind schon ausgeschlossen. Nichts davon geht verloren, damit der nächste Import Bescheid weiß.</translation>
+    </message>
+    <message>
+        <source>Imported flows are rejected, not deleted: deleted ones would come back with the next import. They stay on request, with your reason.</source>
+        <translation>Importierte Datenflüsse werden abgelehnt, nicht gelöscht: Gelöschte kämen mit dem nächsten Import zurück. Auf Wunsch sind sie mit Ihrem Grund zu sehen.</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n flows</source>
+        <source>Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them back.</source>
         <translation>
-            <numerusform>%n Datenfluss löschen</numerusform>
-            <numerusform>%n Datenflüsse löschen</numerusform>
+            <numerusform>Gezeichnete Datenflüsse werden gelöscht. Der importierte wird abgelehnt, weil der nächste Import ihn zurückbrächte.</numerusform>
+            <numerusform>Gezeichnete Datenflüsse werden gelöscht. Importierte (%n) werden abgelehnt, weil der nächste Import sie zurückbrächte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>Cut %1</source>
+        <translation>%1 trennen</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>What is part of them goes with them, and what mentions them is cleared. Undo brings it back.</source>
+        <translation>Was zu ihnen gehört, geht mit, und was sie erwähnt, wird geleert. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Nothing else refers to them. Undo brings them back.</source>
+        <translation>Nichts sonst verweist auf sie. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Declare a corrected flow?</source>
+        <translation>Einen berichtigten Datenfluss deklarieren?</translation>
+    </message>
+    <message>
+        <source>An import says that %1 flows to %2, and that is not written over. A corrected flow is declared, and the imported one is kept as superseded, so that the next import leaves it alone.</source>
+        <translation>Ein Import sagt, dass %1 nach %2 fließt, und das wird nicht überschrieben. Ein berichtigter Datenfluss wird deklariert, und der importierte bleibt als ersetzt, damit der nächste Import ihn so lässt.</translation>
+    </message>
+    <message>
+        <source>Declare and supersede</source>
+        <translation>Deklarieren und ersetzen</translation>
+    </message>
+    <message>
+        <source>Show the flow on the canvas first.</source>
+        <translation>Zeigen Sie den Datenfluss zuerst im Diagramm.</translation>
+    </message>
+    <message>
+        <source>Choose where the flow comes from: by arrow keys and Enter, or by a click. Esc ends.</source>
+        <translation>Wählen Sie, woher der Datenfluss kommt: mit Pfeiltasten und Eingabe oder mit einem Klick. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Choose where the flow leads: by arrow keys and Enter, or by a click. Esc ends.</source>
+        <translation>Wählen Sie, wohin der Datenfluss führt: mit Pfeiltasten und Eingabe oder mit einem Klick. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Reject %1?</source>
+        <translation>%1 ablehnen?</translation>
+    </message>
+    <message>
+        <source>Rejected flows are no lineage any more. They are kept with your reason, shown on request, and the next import does not bring them back.</source>
+        <translation>Abgelehnte Datenflüsse gehören nicht mehr zur Datenherkunft. Sie bleiben mit Ihrem Grund erhalten, sind auf Wunsch zu sehen, und der nächste Import bringt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Reject %1</source>
+        <translation>%1 ablehnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows were left as they are, because something else refers to them.</source>
+        <translation>
+            <numerusform>%n Datenfluss wurde so gelassen, weil etwas anderes auf ihn verweist.</numerusform>
+            <numerusform>%n Datenflüsse wurden so gelassen, weil etwas anderes auf sie verweist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>Re-route from…</source>
+        <translation>Umleiten von&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Re-route to…</source>
+        <translation>Umleiten nach&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Accept after all</source>
+        <translation>Doch annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n flows</source>
+        <translation>
+            <numerusform>%n Datenfluss trennen</numerusform>
+            <numerusform>%n Datenflüsse trennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to product…</source>
+        <translation>In ein Produkt verschieben&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowLabels</name>
+    <message>
+        <source>Masked</source>
+        <extracomment>a kind of transformation that also masks: &quot;Anonymised, masked&quot;</extracomment>
+        <translation>Maskiert</translation>
+    </message>
+    <message>
+        <source>%1, masked</source>
+        <translation>%1, maskiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kinds of transformation</source>
+        <translation>
+            <numerusform>%n Art der Umwandlung</numerusform>
+            <numerusform>%n Arten der Umwandlung</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why there is no such flow</source>
+        <translation>Warum es diesen Datenfluss nicht gibt</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowRerouting</name>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation>%1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>Its end is of the kind %1. Open %2 to say where in it the flow leads.</source>
+        <translation>Sein Ende ist von der Art %1. Öffnen Sie %2, um zu sagen, wohin darin der Datenfluss führt.</translation>
+    </message>
+    <message>
+        <source>Its end is of the kind %1, and %2 is of the kind %3.</source>
+        <translation>Sein Ende ist von der Art %1, und %2 ist von der Art %3.</translation>
+    </message>
+    <message>
+        <source>A flow cannot lead from a record to itself.</source>
+        <translation>Ein Datenfluss kann nicht zu sich selbst führen.</translation>
+    </message>
+    <message>
+        <source>That flow was ruled out by %1 on %2.</source>
+        <translation>Diesen Datenfluss hat %1 am %2 ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>There is a flow from %1 to %2 already.</source>
+        <translation>Es gibt schon einen Datenfluss von %1 nach %2.</translation>
+    </message>
+    <message>
+        <source>It ends there already.</source>
+        <translation>Er endet dort schon.</translation>
+    </message>
+    <message>
+        <source>Another of these flows would be the same one.</source>
+        <translation>Ein anderer dieser Datenflüsse wäre derselbe.</translation>
+    </message>
+    <message>
+        <source>Re-route %1, to come from %2</source>
+        <translation>%1 umleiten: kommt von %2</translation>
+    </message>
+    <message>
+        <source>Re-route %1, to lead to %2</source>
+        <translation>%1 umleiten: führt nach %2</translation>
     </message>
 </context>
 <context>
@@ -3825,6 +5258,14 @@
         <source>Restore everything to %1</source>
         <translation>Alles auf den Stand %1 bringen</translation>
     </message>
+    <message>
+        <source>Show in the diagram</source>
+        <translation>Im Diagramm zeigen</translation>
+    </message>
+    <message>
+        <source>Show what was added, removed and changed on the canvas</source>
+        <translation>Im Diagramm zeigen, was hinzugekommen, entfallen und geändert ist</translation>
+    </message>
 </context>
 <context>
     <name>mesh::HistoryTab</name>
@@ -3883,6 +5324,221 @@
     <message>
         <source>It is as it was then already.</source>
         <translation>Es ist schon wie damals.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Impact</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a person and a role</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, from %3)</source>
+        <translation>%1 (%2, von %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touched</source>
+        <translation>
+            <numerusform>%n betroffen</numerusform>
+            <numerusform>%n betroffen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to tell</source>
+        <translation>
+            <numerusform>%n Person zu benachrichtigen</numerusform>
+            <numerusform>%n Personen zu benachrichtigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLOs</source>
+        <translation>
+            <numerusform>%n SLO</numerusform>
+            <numerusform>%n SLOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n Vereinbarung</numerusform>
+            <numerusform>%n Vereinbarungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anybody to tell</source>
+        <translation>
+            <numerusform>%n ohne Ansprechperson</numerusform>
+            <numerusform>%n ohne Ansprechperson</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ImpactModel</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>SLOs</source>
+        <translation>SLOs</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a name, what it is, and its domain</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>the first of several people, and how many more there are</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>SLOs by name, and how the worst of them stands</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Agreements in force</source>
+        <translation>Geltende Vereinbarungen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>To tell</source>
+        <translation>Zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Agr.</source>
+        <extracomment>short for agreements, the head of a narrow column</extracomment>
+        <translation>Ver.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps away</source>
+        <translation>
+            <numerusform>%n Schritt entfernt</numerusform>
+            <numerusform>%n Schritte entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest is %n steps away</source>
+        <translation>
+            <numerusform>Der nächste ist %n Schritt entfernt</numerusform>
+            <numerusform>Der nächste ist %n Schritte entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ImpactPanel</name>
+    <message>
+        <source>Downstream</source>
+        <translation>Abwärts</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Aufwärts</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>What is made of the selection</source>
+        <translation>Was aus der Auswahl entsteht</translation>
+    </message>
+    <message>
+        <source>What the selection is made of</source>
+        <translation>Woraus die Auswahl entsteht</translation>
+    </message>
+    <message>
+        <source>What is touched, one row each</source>
+        <translation>Was betroffen ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Whom to tell, one row each</source>
+        <translation>Wer zu benachrichtigen ist, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>Touched records</source>
+        <translation>Betroffene Einträge</translation>
+    </message>
+    <message>
+        <source>People to tell</source>
+        <translation>Zu Benachrichtigende</translation>
+    </message>
+    <message>
+        <source>Save all rows of this table as CSV</source>
+        <translation>Alle Zeilen dieser Tabelle als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Select something on the diagram to see what a change of it touches.</source>
+        <translation>Wählen Sie etwas im Diagramm, um zu sehen, was seine Änderung berührt.</translation>
+    </message>
+    <message>
+        <source>Nothing is made of it at this level.</source>
+        <translation>Auf dieser Ebene entsteht nichts daraus.</translation>
+    </message>
+    <message>
+        <source>It is made of nothing that is known at this level.</source>
+        <translation>Auf dieser Ebene ist nicht bekannt, woraus es entsteht.</translation>
+    </message>
+    <message>
+        <source>Export the impact as CSV</source>
+        <translation>Auswirkung als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>The impact was saved as %1.</source>
+        <translation>Die Auswirkung wurde als %1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4109,25 +5765,6 @@
     <message>
         <source>No issues: everything in these files was understood.</source>
         <translation>Keine Befunde: Alles in diesen Dateien wurde verstanden.</translation>
-    </message>
-</context>
-<context>
-    <name>mesh::ImportPreviewModel</name>
-    <message>
-        <source>Record</source>
-        <translation>Eintrag</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Art</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Was geschieht</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +6000,29 @@
         <extracomment>%1 is a kind such as &quot;Data product&quot;, %2 the domain or record it belongs to</extracomment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>Put the inspector back beside the pages (Ctrl+Alt+I)</source>
+        <translation>Inspektor zurück neben die Seiten setzen (Strg+Alt+I)</translation>
+    </message>
+    <message>
+        <source>Tear the inspector off into a window of its own (Ctrl+Alt+I)</source>
+        <translation>Inspektor in ein eigenes Fenster lösen (Strg+Alt+I)</translation>
+    </message>
+    <message>
+        <source>Put the inspector back</source>
+        <translation>Inspektor zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Tear the inspector off</source>
+        <translation>Inspektor lösen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::InspectorWindow</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
 </context>
 <context>
     <name>mesh::JobRow</name>
@@ -4410,6 +6070,29 @@
     <message>
         <source>Legend: %1</source>
         <translation>Legende: %1</translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Flow added %1</source>
+        <translation>Datenfluss neu %1</translation>
+    </message>
+    <message>
+        <source>Flow removed %1</source>
+        <translation>Datenfluss entfallen %1</translation>
+    </message>
+    <message>
+        <source>Flow changed %1</source>
+        <translation>Datenfluss geändert %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LevelZoom</name>
+    <message>
+        <source>Level follows the zoom</source>
+        <translation>Ebene folgt dem Zoom</translation>
     </message>
 </context>
 <context>
@@ -4526,6 +6209,81 @@
         <source>%1, masked</source>
         <translation>%1, maskiert</translation>
     </message>
+    <message>
+        <source>%1: %2, ruled out</source>
+        <translation>%1: %2, ausgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineageExport</name>
+    <message>
+        <source>Lineage</source>
+        <translation>Datenherkunft</translation>
+    </message>
+    <message>
+        <source>Lineage of %1</source>
+        <translation>Datenherkunft von %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Lineage from %1 to %2</source>
+        <translation>Lineage von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>what the nodes are, how many of them are shown, and how many there are: &quot;Data products: 12 of 40&quot;</extracomment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>focus on %1, %2 up, %3 down</source>
+        <translation>Fokus auf %1, %2 aufwärts, %3 abwärts</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden by hand</source>
+        <translation>
+            <numerusform>%n von Hand ausgeblendet</numerusform>
+            <numerusform>%n von Hand ausgeblendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>marks: %1</source>
+        <translation>Zeichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows of products or ports have no place in OpenLineage and were left out.</source>
+        <translation>
+            <numerusform>%n Fluss zwischen Produkten oder Ports hat in OpenLineage keinen Platz und wurde ausgelassen.</numerusform>
+            <numerusform>%n Flüsse zwischen Produkten oder Ports haben in OpenLineage keinen Platz und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changed from %1 to %2</source>
+        <translation>Was sich von %1 bis %2 geändert hat</translation>
+    </message>
+    <message>
+        <source>Lineage of %1 in %2</source>
+        <comment>a column and its dataset</comment>
+        <translation>Datenherkunft von %1 in %2</translation>
+    </message>
+    <message>
+        <source>only what matches %1</source>
+        <translation>nur was zu %1 passt</translation>
+    </message>
+    <message>
+        <source>only what differs</source>
+        <translation>nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>OpenLineage events tell of one state, not of two. End the comparison to write them.</source>
+        <translation>OpenLineage-Ereignisse berichten von einem Stand, nicht von zweien. Beenden Sie den Vergleich, um sie zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::LineageGraph</name>
@@ -4596,6 +6354,54 @@
     <message>
         <source>%1 more on the canvas</source>
         <translation>%1 mehr im Diagramm</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a review said, and its reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, by the flow %2</source>
+        <translation>%1, durch den Datenfluss %2</translation>
+    </message>
+    <message>
+        <source>How it is known. Click to say otherwise.</source>
+        <translation>Woher es bekannt ist. Klicken, um es anders anzugeben.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Woher bekannt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Missing in the imports since %1</source>
+        <translation>Fehlt in den Importen seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows were ruled out</source>
+        <translation>
+            <numerusform>%n Datenfluss ausgeschlossen</numerusform>
+            <numerusform>%n Datenflüsse ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody rejected them, or declared others in their place. Click to see them.</source>
+        <translation>Jemand hat sie abgelehnt oder andere an ihrer Stelle deklariert. Klicken, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4710,10 +6516,6 @@
         <translation>%1. Jede Änderung wird sofort gespeichert.</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message>
         <source>This workspace is read-only: it can be looked at but not changed.</source>
         <translation>Dieser Arbeitsbereich ist schreibgeschützt: Er lässt sich ansehen, aber nicht ändern.</translation>
     </message>
@@ -4726,28 +6528,12 @@
         <translation>Eine Änderung wird noch gespeichert. Warten Sie, bis sie fertig ist, oder brechen Sie sie ab; schließen Sie dann.</translation>
     </message>
     <message>
-        <source>Making the sample mesh</source>
-        <translation>Beispiel-Mesh wird angelegt</translation>
+        <source>Tear off the inspector or put it back</source>
+        <translation>Inspektor lösen oder zurücksetzen</translation>
     </message>
     <message>
-        <source>Open a workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Meshstead workspaces (*.meshstead)</source>
-        <translation>Meshstead-Arbeitsbereiche (*.meshstead)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>New workspace</source>
-        <translation>Neuer Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>My mesh</source>
-        <translation>Mein Mesh</translation>
+        <source>Reconcile drawn and imported flows</source>
+        <translation>Gezeichnete und importierte Datenflüsse abgleichen</translation>
     </message>
 </context>
 <context>
@@ -4798,11 +6584,53 @@
     </message>
 </context>
 <context>
-    <name>mesh::MeshHeader</name>
+    <name>mesh::MembersBlock</name>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
     </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Person to add</source>
+        <translation>Person, die dazukommt</translation>
+    </message>
+    <message>
+        <source>Team to join</source>
+        <translation>Team, zu dem sie kommt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>From today on (Enter)</source>
+        <translation>Ab heute (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Members&quot;, %2 their number</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <extracomment>%1 is a person, %2 a team</extracomment>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>End: %1</source>
+        <extracomment>%1 is a person in a team</extracomment>
+        <translation>Beenden: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MeshHeader</name>
     <message>
         <source>Mesh</source>
         <translation>Mesh</translation>
@@ -4848,55 +6676,8 @@
         <translation>Detailstufe</translation>
     </message>
     <message>
-        <source>Nodes hidden by hand. Close to show them again.</source>
-        <translation>Von Hand verborgene Knoten. Schließen zeigt sie wieder.</translation>
-    </message>
-    <message>
-        <source>Save the diagram as a picture or a graph</source>
-        <translation>Das Diagramm als Bild oder Graph speichern</translation>
-    </message>
-    <message>
-        <source>How many steps around the focus are shown</source>
-        <translation>Wie viele Schritte um den Fokus gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Upstream</source>
-        <translation>Aufwärts</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>Abwärts</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Keine</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n steps</source>
-        <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>What the marks of the nodes say</source>
         <translation>Was die Zeichen der Knoten sagen</translation>
-    </message>
-    <message>
-        <source>Everything between %1. Close to show everything.</source>
-        <translation>Alles zwischen %1. Schließen zeigt wieder alles.</translation>
-    </message>
-    <message>
-        <source>Focus on %1. Close to show everything.</source>
-        <translation>Fokus auf %1. Schließen zeigt wieder alles.</translation>
-    </message>
-    <message>
-        <source>%1 up, %2 down</source>
-        <translation>%1 auf, %2 ab</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -4911,12 +6692,41 @@
         <source>Shown of all at this level</source>
         <translation>Gezeigt von allen auf dieser Ebene</translation>
     </message>
-    <message numerus="yes">
-        <source>%n hidden</source>
-        <translation>
-            <numerusform>%n verborgen</numerusform>
-            <numerusform>%n verborgen</numerusform>
-        </translation>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Diagrams</source>
+        <translation>Diagramme</translation>
+    </message>
+    <message>
+        <source>Narrow the diagram</source>
+        <translation>Das Diagramm eingrenzen</translation>
+    </message>
+    <message>
+        <source>Save the diagram as a picture or a graph (Ctrl+Shift+S)</source>
+        <translation>Das Diagramm als Bild oder Graph speichern (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>Show how the mesh differs from an earlier date or another workspace</source>
+        <translation>Zeigen, wie sich das Mesh von einem früheren Datum oder einem anderen Arbeitsbereich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Saved as %1, with changes that are not saved</source>
+        <translation>Gespeichert als %1, mit ungespeicherten Änderungen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Open, save and manage diagrams</source>
+        <translation>Diagramme öffnen, speichern und verwalten</translation>
     </message>
 </context>
 <context>
@@ -4924,10 +6734,6 @@
     <message>
         <source>Making the diagram</source>
         <translation>Diagramm wird erstellt</translation>
-    </message>
-    <message>
-        <source>Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends.</source>
-        <translation>Wählen Sie, wohin der Datenfluss führt: ein Knoten unter der Maus oder mit Pfeiltasten und Eingabe. Esc beendet.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4963,12 +6769,8 @@
         <translation>Vor- und Nachgelagertes hervorheben</translation>
     </message>
     <message>
-        <source>Path between the two selected</source>
-        <translation>Weg zwischen den zwei gewählten</translation>
-    </message>
-    <message>
         <source>Draw a flow to…</source>
-        <translation>Datenfluss zeichnen nach…</translation>
+        <translation>Datenfluss zeichnen nach&#xa0;…</translation>
     </message>
     <message>
         <source>Show everything</source>
@@ -4977,25 +6779,6 @@
     <message>
         <source>Outline beside the diagram</source>
         <translation>Gliederung neben dem Diagramm</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 nodes</source>
-        <translation>%1 von %2 Knoten</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>Stand %1</translation>
     </message>
     <message>
         <source>Show all products</source>
@@ -5011,7 +6794,7 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation>Dateien importieren…</translation>
+        <translation>Dateien importieren&#xa0;…</translation>
     </message>
     <message>
         <source>No flows are known here yet. Drag from the right edge of a node to draw one.</source>
@@ -5024,17 +6807,6 @@
     <message>
         <source>Nothing flows between %1 and %2 at this level.</source>
         <translation>Auf dieser Ebene fließt nichts zwischen %1 und %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n flows</source>
-        <translation>
-            <numerusform>%n Datenfluss löschen</numerusform>
-            <numerusform>%n Datenflüsse löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
@@ -5079,80 +6851,16 @@
         <translation>Im Katalog zeigen</translation>
     </message>
     <message>
-        <source>SVG with selectable text…</source>
-        <translation>SVG mit wählbarem Text…</translation>
+        <source>Reconcile drawn and imported flows</source>
+        <translation>Gezeichnete und importierte Datenflüsse abgleichen</translation>
     </message>
     <message>
-        <source>PDF poster…</source>
-        <translation>PDF-Poster…</translation>
+        <source>Show flows that were ruled out</source>
+        <translation>Ausgeschlossene Datenflüsse zeigen</translation>
     </message>
     <message>
-        <source>PNG picture…</source>
-        <translation>PNG-Bild…</translation>
-    </message>
-    <message>
-        <source>Graphviz DOT…</source>
-        <translation>Graphviz-DOT…</translation>
-    </message>
-    <message>
-        <source>JSON…</source>
-        <translation>JSON…</translation>
-    </message>
-    <message>
-        <source>There is no diagram to export yet.</source>
-        <translation>Es gibt noch kein Diagramm zum Exportieren.</translation>
-    </message>
-    <message>
-        <source>The diagram was saved as %1.</source>
-        <translation>Das Diagramm wurde als %1 gespeichert.</translation>
-    </message>
-    <message>
-        <source>Export as SVG</source>
-        <translation>Als SVG exportieren</translation>
-    </message>
-    <message>
-        <source>SVG pictures (*.svg)</source>
-        <translation>SVG-Bilder (*.svg)</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF-Dokumente (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Export as PNG</source>
-        <translation>Als PNG exportieren</translation>
-    </message>
-    <message>
-        <source>PNG pictures (*.png)</source>
-        <translation>PNG-Bilder (*.png)</translation>
-    </message>
-    <message>
-        <source>Lineage</source>
-        <translation>Datenherkunft</translation>
-    </message>
-    <message>
-        <source>Export as DOT</source>
-        <translation>Als DOT exportieren</translation>
-    </message>
-    <message>
-        <source>Graphviz graphs (*.dot)</source>
-        <translation>Graphviz-Graphen (*.dot)</translation>
-    </message>
-    <message>
-        <source>Export as JSON</source>
-        <translation>Als JSON exportieren</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+        <source>Nothing differs between the two.</source>
+        <translation>Zwischen beiden gibt es keinen Unterschied.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +7229,24 @@
     </message>
 </context>
 <context>
+    <name>mesh::PagePlan</name>
+    <message>
+        <source>The diagram would take %1 pages. Choose a smaller scale, larger paper or one poster.</source>
+        <translation>Das Diagramm würde %1 Seiten brauchen. Wählen Sie einen kleineren Maßstab, größeres Papier oder ein Plakat.</translation>
+    </message>
+    <message>
+        <source>The margins and the overlap leave no room on the page. Make them smaller.</source>
+        <translation>Ränder und Überlappung lassen auf der Seite keinen Platz. Machen Sie sie kleiner.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PanelTitle</name>
+    <message>
+        <source>Close this panel</source>
+        <translation>Dieses Feld schließen</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Paste</name>
     <message>
         <source>%1: %2</source>
@@ -5540,14 +7266,134 @@
     </message>
 </context>
 <context>
-    <name>mesh::PictureExport</name>
+    <name>mesh::PathModel</name>
+    <message numerus="yes">
+        <source>%n steps: %1</source>
+        <extracomment>a number of steps, and the names along the way</extracomment>
+        <translation>
+            <numerusform>%n Schritt: %1</numerusform>
+            <numerusform>%n Schritte: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PathPanel</name>
     <message>
-        <source>The diagram is too large for a PNG picture. Choose SVG or PDF, or narrow it down.</source>
-        <translation>Das Diagramm ist zu groß für ein PNG-Bild. Wählen Sie SVG oder PDF, oder grenzen Sie es ein.</translation>
+        <source>Ways between the two</source>
+        <translation>Wege zwischen den beiden</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1: %2</source>
-        <translation>Das Bild konnte nicht nach %1 geschrieben werden: %2</translation>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>the two ends of a path</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Looking for ways…</source>
+        <translation>Wege werden gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Select a node and choose “Path to…” to see every way between two.</source>
+        <translation>Wählen Sie einen Knoten und „Pfad zu&#xa0;…“, um jeden Weg zwischen zweien zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PathPick</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Click a node or type a name</source>
+        <translation>Knoten anklicken oder Namen tippen</translation>
+    </message>
+    <message>
+        <source>Other end of the path</source>
+        <translation>Anderes Ende des Pfads</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Path from %1 to</source>
+        <translation>Pfad von %1 zu</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Paths</name>
+    <message>
+        <source>Nothing flows between them.</source>
+        <translation>Zwischen ihnen fließt nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More than %1 ways, the shortest has %2</source>
+        <extracomment>there are circles, so not all ways are known; %2 is such as &quot;2 steps&quot;</extracomment>
+        <translation>Mehr als %1 Wege, der kürzeste hat %2</translation>
+    </message>
+    <message>
+        <source>One way of %1</source>
+        <translation>Ein Weg mit %1</translation>
+    </message>
+    <message>
+        <source>%1 ways, the shortest has %2</source>
+        <translation>%1 Wege, der kürzeste hat %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the first %n are listed</source>
+        <translation>
+            <numerusform>%1; der erste ist aufgeführt</numerusform>
+            <numerusform>%1; die ersten %n sind aufgeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PeriodRow</name>
+    <message>
+        <source>End it today</source>
+        <translation>Heute beenden</translation>
+    </message>
+    <message>
+        <source>Remove it, as if it had never been</source>
+        <translation>Entfernen, als hätte es sie nie gegeben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>End or remove %1</source>
+        <translation>%1 beenden oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PictureExport</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2: row %3, column %4</source>
+        <extracomment>the number of a printed page, then its place in the grid of pages</extracomment>
+        <translation>Seite %1 von %2: Reihe %3, Spalte %4</translation>
+    </message>
+    <message>
+        <source>The picture would be %1 × %2 pixels. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>Das Bild hätte %1 × %2 Pixel. Wählen Sie einen kleineren Maßstab oder SVG oder PDF.</translation>
     </message>
 </context>
 <context>
@@ -5614,6 +7460,206 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Reconcile</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>&quot;Observed by OpenLineage&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, last seen %2</source>
+        <translation>%1, zuletzt gesehen %2</translation>
+    </message>
+    <message>
+        <source>Rejected, but seen again</source>
+        <translation>Abgelehnt, aber wieder gesehen</translation>
+    </message>
+    <message>
+        <source>No longer in the latest import</source>
+        <translation>Nicht mehr im letzten Import</translation>
+    </message>
+    <message>
+        <source>Drawn, now known in detail</source>
+        <translation>Gezeichnet, nun genauer bekannt</translation>
+    </message>
+    <message>
+        <source>Observed, not declared</source>
+        <translation>Beobachtet, nicht deklariert</translation>
+    </message>
+    <message>
+        <source>Drawn, never observed</source>
+        <translation>Gezeichnet, nie beobachtet</translation>
+    </message>
+    <message>
+        <source>Declared and observed</source>
+        <translation>Deklariert und beobachtet</translation>
+    </message>
+    <message>
+        <source>Somebody ruled these flows out, and an import has seen them since. Accept them after all, or keep them out.</source>
+        <translation>Jemand hat diese Datenflüsse ausgeschlossen, und ein Import hat sie seitdem gesehen. Nehmen Sie sie doch an, oder behalten Sie es bei.</translation>
+    </message>
+    <message>
+        <source>The latest import of their source no longer shows these flows. Accept or keep those that are still right, reject the others.</source>
+        <translation>Der letzte Import ihrer Quelle zeigt diese Datenflüsse nicht mehr. Nehmen Sie an oder behalten Sie, was noch stimmt, und lehnen Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <source>These were drawn between datasets or products, and imports now know which of their parts are joined. Merge lets the imported flows take their place.</source>
+        <translation>Sie wurden zwischen Datenbeständen oder Produkten gezeichnet, und Importe wissen nun, welche Teile verbunden sind. Zusammenführen setzt die importierten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Imports show these flows, and nobody has declared them. Accept declares them, Keep leaves them as observed.</source>
+        <translation>Importe zeigen diese Datenflüsse, und niemand hat sie deklariert. Annehmen deklariert sie, Behalten lässt sie als beobachtet.</translation>
+    </message>
+    <message>
+        <source>These were drawn by hand, and no import has seen them. Accept those that are right all the same.</source>
+        <translation>Sie wurden von Hand gezeichnet, und kein Import hat sie gesehen. Nehmen Sie an, was trotzdem stimmt.</translation>
+    </message>
+    <message>
+        <source>Declared and seen by an import. Where there are two records of one flow, Merge makes one of them.</source>
+        <translation>Deklariert und von einem Import gesehen. Wo es zwei Einträge eines Datenflusses gibt, macht Zusammenführen einen daraus.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3</source>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a verdict and its reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, missing since %2</source>
+        <translation>%1, fehlt seit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn by hand, %n imported flows inside</source>
+        <translation>
+            <numerusform>Von Hand gezeichnet, %n importierter darin</numerusform>
+            <numerusform>Von Hand gezeichnet, %n importierte darin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawn by hand, seen by no import</source>
+        <translation>Von Hand gezeichnet, in keinem Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn by hand, and %n imported ones</source>
+        <translation>
+            <numerusform>Von Hand gezeichnet, dazu %n importierter</numerusform>
+            <numerusform>Von Hand gezeichnet, dazu %n importierte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcileModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a group of flows, and how many are in it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n Datenfluss</numerusform>
+            <numerusform>%n Datenflüsse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a flow: from where, to where</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2. %3</source>
+        <translation>Von %1 nach %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 → %2
+%3</source>
+        <translation>%1 → %2
+%3</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcilePanel</name>
+    <message>
+        <source>Filter by name</source>
+        <translation>Nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Reconcile flows</source>
+        <translation>Datenflüsse abgleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filter flows by name</source>
+        <translation>Datenflüsse nach Namen filtern</translation>
+    </message>
+    <message>
+        <source>Flows to decide on</source>
+        <translation>Datenflüsse zum Entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>These flows are right: declare them</source>
+        <translation>Diese Datenflüsse stimmen: sie deklarieren</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>There are no such flows: rule them out, with a reason</source>
+        <translation>Diese Datenflüsse gibt es nicht: mit Grund ausschließen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Let the imported flows take the place of the drawn ones</source>
+        <translation>Die importierten Datenflüsse an die Stelle der gezeichneten setzen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave them as they are, until an import says something new</source>
+        <translation>So lassen, bis ein Import etwas Neues sagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>what a button does, and its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>nothing to decide</source>
+        <translation>nichts zu entscheiden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a flow, several, or a whole group. A flow is shown on the canvas.</source>
+        <translation>Wählen Sie einen Datenfluss, mehrere oder eine ganze Gruppe. Ein Datenfluss wird im Diagramm gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +7752,14 @@
         <source>Reset the columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
 </context>
 <context>
     <name>mesh::RecordTableModel</name>
@@ -5731,6 +7785,36 @@
     <message>
         <source>Add by name</source>
         <translation>Nach Namen hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReroutingTool</name>
+    <message>
+        <source>This connection comes from a contract. Change the contract of a port instead.</source>
+        <translation>Diese Verbindung kommt von einem Vertrag. Ändern Sie stattdessen den Vertrag eines Ports.</translation>
+    </message>
+    <message>
+        <source>No flow can lead there.</source>
+        <translation>Dorthin kann kein Datenfluss führen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n flows can be led to %2</source>
+        <translation>
+            <numerusform>%1 von %n Datenfluss kann nach %2 führen</numerusform>
+            <numerusform>%1 von %n Datenflüssen können nach %2 führen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Come from %1</source>
+        <translation>Von %1 kommen</translation>
+    </message>
+    <message>
+        <source>Lead to %1</source>
+        <translation>Nach %1 führen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +7862,10 @@
     <message>
         <source>&quot;%1&quot; is no field of a %2. There are: %3.</source>
         <translation>„%1“ ist kein Feld der Art %2. Es gibt: %3.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is none of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +7919,6 @@
         <translation>Sie sehen ein früheres Datum. Kehren Sie zu jetzt zurück, um etwas zu ändern.</translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
     </message>
@@ -5847,7 +7931,7 @@
     </message>
     <message>
         <source>%1 % of the time</source>
-        <extracomment>%1 is a percentage, %2 a window such as 30d</extracomment>
+        <extracomment>%1 is a percentage, %2 a window such as &quot;30 days&quot;</extracomment>
         <translation>%1 % der Zeit</translation>
     </message>
     <message>
@@ -6169,6 +8253,165 @@
     </message>
 </context>
 <context>
+    <name>mesh::TimeBar</name>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>To the change before</source>
+        <translation>Zur vorigen Änderung</translation>
+    </message>
+    <message>
+        <source>Play through the changes</source>
+        <translation>Änderungen abspielen</translation>
+    </message>
+    <message>
+        <source>To the next change</source>
+        <translation>Zur nächsten Änderung</translation>
+    </message>
+    <message>
+        <source>Close, and go back to now</source>
+        <translation>Schließen und zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>To the change before (Left)</source>
+        <translation>Zur vorigen Änderung (Links)</translation>
+    </message>
+    <message>
+        <source>To the next change (Right)</source>
+        <translation>Zur nächsten Änderung (Rechts)</translation>
+    </message>
+    <message>
+        <source>Close, and go back to now (Esc)</source>
+        <translation>Schließen und zurück zu jetzt (Esc)</translation>
+    </message>
+    <message>
+        <source>Show the mesh as it is today (End)</source>
+        <translation>Das Mesh zeigen, wie es heute ist (Ende)</translation>
+    </message>
+    <message>
+        <source>%1 changes a second</source>
+        <extracomment>how fast time goes by while it is played</extracomment>
+        <translation>%1 Änderungen je Sekunde</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>How fast the changes are played</source>
+        <translation>Wie schnell die Änderungen abgespielt werden</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>changes a second, very short: &quot;2/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Anhalten (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play through the changes (Space)</source>
+        <translation>Änderungen abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch hat sich nichts geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TimeTrack</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a date and what was done then: &quot;3 Nov 2026, 14:05: Reassign 12 products&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Moment on show</source>
+        <translation>Gezeigter Zeitpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TimeTravel</name>
+    <message>
+        <source>Go through time</source>
+        <translation>Durch die Zeit gehen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::UndoWords</name>
+    <message>
+        <source>%1 did this on %2, before the workspace was opened.</source>
+        <translation>%1 hat das am %2 getan, bevor der Arbeitsbereich geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>%1 did this on %2.</source>
+        <translation>%1 hat das am %2 getan.</translation>
+    </message>
+    <message>
+        <source>Take back &quot;%1&quot;?</source>
+        <extracomment>%1 is the sentence of a change such as &quot;Import 12 files&quot;</extracomment>
+        <translation>„%1“ zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>%1 %2 You can redo it until you change something else.</source>
+        <translation>%1 %2 Es lässt sich wiederholen, bis Sie etwas anderes ändern.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1, by %2 on %3</source>
+        <extracomment>%1 is what was undone, %2 who had done it, %3 when</extracomment>
+        <translation>Rückgängig gemacht: %1, von %2 am %3</translation>
+    </message>
+    <message>
+        <source>Records that would be deleted: %1.</source>
+        <translation>Einträge, die gelöscht würden: %1.</translation>
+    </message>
+    <message>
+        <source>Records that would be changed back: %1.</source>
+        <translation>Einträge, die zurückgesetzt würden: %1.</translation>
+    </message>
+    <message>
+        <source>Records that would come back: %1.</source>
+        <translation>Einträge, die zurückkämen: %1.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Validation</name>
     <message>
         <source>%1: nothing is called &quot;%2&quot;.</source>
@@ -6440,6 +8683,93 @@
     <message>
         <source>%1 h ago</source>
         <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message>
+        <source>1 millisecond</source>
+        <translation>1 Millisekunde</translation>
+    </message>
+    <message>
+        <source>%1 milliseconds</source>
+        <translation>%1 Millisekunden</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::WorkspaceOpener</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Making the sample mesh</source>
+        <translation>Beispiel-Mesh wird angelegt</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Meshstead workspaces (*.meshstead)</source>
+        <translation>Meshstead-Arbeitsbereiche (*.meshstead)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>My mesh</source>
+        <translation>Mein Mesh</translation>
     </message>
 </context>
 <context>

@@ -57,14 +57,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %L2 more</source>
-        <comment>names of fields</comment>
-        <translation>
-            <numerusform>%1 and %L2 more</numerusform>
-            <numerusform>%1 and %L2 more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%L1 new records</source>
         <translation>
             <numerusform>%L1 new record</numerusform>
@@ -99,6 +91,30 @@
             <numerusform>Imported %L1 files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 refused</source>
+        <translation>
+            <numerusform>%L1 refused</numerusform>
+            <numerusform>%L1 refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::CanvasSearch</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n more is hidden by the filter.</numerusform>
+            <numerusform>%n more are hidden by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::ChangeDetails</name>
@@ -111,12 +127,125 @@
     </message>
 </context>
 <context>
+    <name>mesh::ChangeLines</name>
+    <message numerus="yes">
+        <source>%1 and %L2 more</source>
+        <comment>names of fields</comment>
+        <translation>
+            <numerusform>%1 and %L2 more</numerusform>
+            <numerusform>%1 and %L2 more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::CompareStrip</name>
+    <message numerus="yes">
+        <source>%n steps around it</source>
+        <translation>
+            <numerusform>%n step around it</numerusform>
+            <numerusform>%n steps around it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DatasetMove</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DiagramWords</name>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FilterStrip</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opened or folded</source>
+        <translation>
+            <numerusform>%n opened or folded</numerusform>
+            <numerusform>%n opened or folded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n placed by hand</source>
+        <translation>
+            <numerusform>%n placed by hand</numerusform>
+            <numerusform>%n placed by hand</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mesh::FlowEdits</name>
     <message numerus="yes">
-        <source>Delete %n flows</source>
+        <source>%n flows</source>
         <translation>
-            <numerusform>Delete %n flow</numerusform>
-            <numerusform>Delete %n flows</numerusform>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowHand</name>
+    <message numerus="yes">
+        <source>Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them back.</source>
+        <translation>
+            <numerusform>Drawn flows are deleted. The imported one is rejected, because the next import would bring it back.</numerusform>
+            <numerusform>Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flows were left as they are, because something else refers to them.</source>
+        <translation>
+            <numerusform>%n flow was left as it is, because something else refers to it.</numerusform>
+            <numerusform>%n flows were left as they are, because something else refers to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n flows</source>
+        <translation>
+            <numerusform>Cut %n flow</numerusform>
+            <numerusform>Cut %n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FlowLabels</name>
+    <message numerus="yes">
+        <source>%n kinds of transformation</source>
+        <translation>
+            <numerusform>%n kind of transformation</numerusform>
+            <numerusform>%n kinds of transformation</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +273,61 @@
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Impact</name>
+    <message numerus="yes">
+        <source>%n touched</source>
+        <translation>
+            <numerusform>%n touched</numerusform>
+            <numerusform>%n touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to tell</source>
+        <translation>
+            <numerusform>%n person to tell</numerusform>
+            <numerusform>%n people to tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SLOs</source>
+        <translation>
+            <numerusform>%n SLO</numerusform>
+            <numerusform>%n SLOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreements</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without anybody to tell</source>
+        <translation>
+            <numerusform>%n without anybody to tell</numerusform>
+            <numerusform>%n without anybody to tell</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ImpactModel</name>
+    <message numerus="yes">
+        <source>%n steps away</source>
+        <translation>
+            <numerusform>%n step away</numerusform>
+            <numerusform>%n steps away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The nearest is %n steps away</source>
+        <translation>
+            <numerusform>The nearest is %n step away</numerusform>
+            <numerusform>The nearest is %n steps away</numerusform>
         </translation>
     </message>
 </context>
@@ -255,38 +439,34 @@
     </message>
 </context>
 <context>
-    <name>mesh::MeshHeader</name>
+    <name>mesh::LineageExport</name>
     <message numerus="yes">
-        <source>%n steps</source>
+        <source>%n hidden by hand</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%n hidden by hand</numerusform>
+            <numerusform>%n hidden by hand</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hidden</source>
+        <source>%n flows of products or ports have no place in OpenLineage and were left out.</source>
         <translation>
-            <numerusform>%n hidden</numerusform>
-            <numerusform>%n hidden</numerusform>
+            <numerusform>%n flow of products or ports has no place in OpenLineage and was left out.</numerusform>
+            <numerusform>%n flows of products or ports have no place in OpenLineage and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::LineageTab</name>
+    <message numerus="yes">
+        <source>%n flows were ruled out</source>
+        <translation>
+            <numerusform>%n flow was ruled out</numerusform>
+            <numerusform>%n flows were ruled out</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>mesh::MeshPage</name>
-    <message numerus="yes">
-        <source>%n records</source>
-        <translation>
-            <numerusform>%n record</numerusform>
-            <numerusform>%n records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n flows</source>
-        <translation>
-            <numerusform>Delete %n flow</numerusform>
-            <numerusform>Delete %n flows</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Show %n more upstream</source>
         <translation>
@@ -320,6 +500,101 @@
         <translation>
             <numerusform>%n product</numerusform>
             <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PathModel</name>
+    <message numerus="yes">
+        <source>%n steps: %1</source>
+        <extracomment>a number of steps, and the names along the way</extracomment>
+        <translation>
+            <numerusform>%n step: %1</numerusform>
+            <numerusform>%n steps: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Paths</name>
+    <message numerus="yes">
+        <source>%n steps</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the first %n are listed</source>
+        <translation>
+            <numerusform>%1; the first is listed</numerusform>
+            <numerusform>%1; the first %n are listed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Reconcile</name>
+    <message numerus="yes">
+        <source>Drawn by hand, %n imported flows inside</source>
+        <translation>
+            <numerusform>Drawn by hand, %n imported flow inside</numerusform>
+            <numerusform>Drawn by hand, %n imported flows inside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drawn by hand, and %n imported ones</source>
+        <translation>
+            <numerusform>Drawn by hand, and %n imported one</numerusform>
+            <numerusform>Drawn by hand, and %n imported ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcileModel</name>
+    <message numerus="yes">
+        <source>%n flows</source>
+        <translation>
+            <numerusform>%n flow</numerusform>
+            <numerusform>%n flows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReconcilePanel</name>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReroutingTool</name>
+    <message numerus="yes">
+        <source>%1 of %n flows can be led to %2</source>
+        <translation>
+            <numerusform>%1 of %n flow can be led to %2</numerusform>
+            <numerusform>%1 of %n flows can be led to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TimeBar</name>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TimeTrack</name>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,5 @@
+-- SPDX-FileCopyrightText: 2026 The Meshstead authors
+-- SPDX-License-Identifier: Apache-2.0
+--
+-- Saved diagrams came as a kind of record. Their table follows from the description of the kinds; this file only tells
+-- older programs that they are older.
