@@ -911,6 +911,10 @@
         <source>Fill it with a made-up mesh of so many datasets, to try the studio at your size; the same each time.</source>
         <translation>Füllt ihn mit einem erfundenen Mesh aus so vielen Datenbeständen, um das Studio in Ihrer Größe zu erproben; jedes Mal dasselbe.</translation>
     </message>
+    <message>
+        <source>There was nothing to draw on %1. &quot;history&quot; lists what changed when.</source>
+        <translation>Am %1 gab es nichts zu zeichnen. „history“ listet auf, was sich wann geändert hat.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -224,6 +224,9 @@ ExitCode runLineage(const QCommandLineParser& parser, Output& output)
         return output.fail(note.error());
     if (!note->isEmpty())
         output.message(*note);
+    if (diagram->total == 0 && request->isHistoric)
+        output.message(Commands::tr("There was nothing to draw on %1. \"history\" lists what changed when.")
+                           .arg(dateText(request->at)));
     output.line(Commands::tr("%1 of %2 nodes, %3 edges: %4")
                     .arg(diagram->view->nodes.size())
                     .arg(diagram->total)

@@ -42,6 +42,7 @@ private slots:
     void everyEndingWritesItsFormat_data();
     void everyEndingWritesItsFormat();
     void whatWasRemovedStillHasItsName();
+    void aDateBeforeTheFirstChangeIsTold();
     void optionsThatExcludeEachOtherAreTold();
     void aNameAndHopsNarrowItDown();
     void anEarlierDateShowsWhatWasThere();
@@ -141,6 +142,15 @@ void TestCommandsLineage::whatWasRemovedStillHasItsName()
     QVERIFY(written.contains("What changed from other to now"));
     QCOMPARE(lineage({m_path, u"--compare"_s, file(u"other.meshstead"_s), u"--to"_s, file(u"a.ndjson"_s)}).code,
              ExitCode::Usage);
+}
+
+void TestCommandsLineage::aDateBeforeTheFirstChangeIsTold()
+{
+    const Outcome outcome = lineage({m_path, u"--as-of"_s, u"2001-02-03"_s, u"--to"_s, file(u"a.svg"_s)});
+    QCOMPARE(outcome.code, ExitCode::Done);
+    QVERIFY(outcome.out.contains(u"0 of 0 nodes"_s));
+    QVERIFY2(outcome.err.contains(u"nothing to draw"_s), qPrintable(outcome.err));
+    QVERIFY(lineage({m_path, u"--to"_s, file(u"b.svg"_s)}).err.isEmpty());
 }
 
 void TestCommandsLineage::optionsThatExcludeEachOtherAreTold()

@@ -10,13 +10,13 @@
 #include "app/main_window.h"
 #include "app/sample.h"
 #include "app/workspace_view.h"
+#include "bench/process_memory.h"
 #include "items/record_table_model.h"
 #include "widgets/catalog/catalogue_page.h"
 #include "widgets/common/system_dialogs.h"
 #include "widgets/theme/theme.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,6 +29,7 @@
 #include <chrono>
 
 using namespace mesh;
+using mesh::test::memory;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -43,19 +44,6 @@ qint64 now()
 double millisecondsSince(qint64 began)
 {
     return double((now() - began) / 1000) / 1000.0;
-}
-
-/// A figure of /proc/self/status in megabytes, such as VmRSS (now) or VmHWM (most so far).
-double memory(QByteArrayView key)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return double(line.mid(key.size() + 1).simplified().split(' ').first().toLongLong() / 1024);
-    }
-    return 0;
 }
 
 int runChild(int argc, char** argv, const QString& path, qint64 began)

@@ -6,6 +6,7 @@
 // Makes a workspace of that size, opens it in a process of its own, and prints what each step took as one JSON object.
 // Without arguments it measures a small one and the size that the program is built for.
 
+#include "bench/process_memory.h"
 #include "document/document.h"
 #include "mesh/change_builder.h"
 #include "mesh/generated_mesh.h"
@@ -13,7 +14,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,6 +24,7 @@
 #include <random>
 
 using namespace mesh;
+using mesh::test::memory;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,19 +32,6 @@ namespace {
 double milliseconds(const QElapsedTimer& timer)
 {
     return double(timer.nsecsElapsed() / 1000) / 1000.0;
-}
-
-/// A figure of /proc/self/status in megabytes, such as VmRSS (now) or VmHWM (most so far).
-double memory(QByteArrayView key)
-{
-    QFile file(u"/proc/self/status"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith(key))
-            return double(line.mid(key.size() + 1).simplified().split(' ').first().toLongLong() / 1024);
-    }
-    return 0;
 }
 
 double percentile(std::vector<double> times, int percent)
