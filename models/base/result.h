@@ -29,6 +29,8 @@ public:
         Busy, ///< another program or job holds it; trying again later may work
         ReadOnly, ///< it can be looked at but not changed
         Cancelled, ///< the user stopped it
+        Denied, ///< it is not this user's to do
+        Offline, ///< the other side cannot be reached; trying again later may work
     };
     Q_ENUM(Code)
 

@@ -49,6 +49,9 @@ enum class FieldFlag : quint32
     DpvPurpose = 1 << 13, ///< terms of the purpose tree
     DpvCategory = 1 << 14, ///< terms of the personal data categories
     DpvLegalBasis = 1 << 15, ///< terms of the legal bases
+    Guarded = 1 << 16, ///< makes sense only together with the other guarded fields of its record: merged as one
+    Scope = 1 << 17, ///< leads to the domain whose stewards may edit the record; the first that is not absent counts
+    LeadLowers = 1 << 18, ///< a ranked choice that only governance leads may lower, in a shared mesh
 };
 Q_DECLARE_FLAGS(FieldFlags, FieldFlag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(FieldFlags)

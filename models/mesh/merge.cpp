@@ -12,10 +12,9 @@ namespace mesh {
 
 namespace {
 
-/// What base had and neither side removed, in base's order, and then what they added, sorted: the same from both sides,
-/// so that two meshes that merge each other's work end up equal.
+// The same from both sides, so that two meshes that merge each other's work end up equal.
 template<typename List>
-List mergeSets(const List& base, const List& mine, const List& theirs)
+List mergeLists(const List& base, const List& mine, const List& theirs)
 {
     const auto has = [](const List& list, const auto& item) { return std::ranges::find(list, item) != list.end(); };
     List result;
@@ -34,17 +33,10 @@ List mergeSets(const List& base, const List& mine, const List& theirs)
     return result;
 }
 
-/// The path of a column is a list, too, but one name: its order matters and its parts belong together.
-bool mergesAsSet(const FieldInfo& field)
-{
-    return field.type == FieldType::ReferenceList
-        || (field.type == FieldType::TextList && !field.has(FieldFlag::Title));
-}
-
 template<typename List>
-Value mergedList(const FieldChange& mine, const Value& theirs)
+Value mergeValues(const Value& base, const Value& mine, const Value& theirs)
 {
-    List list = mergeSets(mine.before.to<List>(), mine.after.to<List>(), theirs.to<List>());
+    List list = mergeLists(base.to<List>(), mine.to<List>(), theirs.to<List>());
     return list.empty() ? Value() : Value(std::move(list));
 }
 
@@ -103,8 +95,7 @@ private:
             if (!their) {
                 merged.fields.push_back({change.field, current, change.after});
             } else if (mergesAsSet(field)) {
-                Value list = field.type == FieldType::TextList ? mergedList<QStringList>(change, current)
-                                                               : mergedList<std::vector<Uuid>>(change, current);
+                Value list = mergeAsSets(field, change.before, change.after, current);
                 if (!(list == current))
                     merged.fields.push_back({change.field, current, std::move(list)});
             } else {
@@ -253,6 +244,19 @@ private:
 };
 
 } // namespace
+
+bool mergesAsSet(const FieldInfo& field)
+{
+    return field.type == FieldType::ReferenceList
+        || (field.type == FieldType::TextList && !field.has(FieldFlag::Title));
+}
+
+Value mergeAsSets(const FieldInfo& field, const Value& base, const Value& mine, const Value& theirs)
+{
+    Q_ASSERT(mergesAsSet(field));
+    return field.type == FieldType::TextList ? mergeValues<QStringList>(base, mine, theirs)
+                                             : mergeValues<std::vector<Uuid>>(base, mine, theirs);
+}
 
 Merge merge(const Mesh& base, const Mesh& mine, const Mesh& theirs)
 {

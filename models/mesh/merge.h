@@ -43,4 +43,11 @@ struct Merge
 /// both orders lead to the same snapshot.
 Merge merge(const Mesh& base, const Mesh& mine, const Mesh& theirs);
 
+/// A list whose items are added and removed one by one, so that two people never stand in each other's way. The path of
+/// a column is a list, too, but one name: its order matters and its parts belong together.
+bool mergesAsSet(const FieldInfo& field);
+/// The list that @p theirs becomes where @p base became @p mine: what base had and neither side removed, in base's
+/// order, and then what they added, sorted. REQUIRES: mergesAsSet(field).
+Value mergeAsSets(const FieldInfo& field, const Value& base, const Value& mine, const Value& theirs);
+
 } // namespace mesh
