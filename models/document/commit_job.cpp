@@ -27,8 +27,8 @@ Result<Committed> runCommit(SqlConnection& connection, CommitJob job, const Prog
         if (const Status status = validate(*after, job.changeSet); !status)
             return status.error();
     }
-    const auto sequence
-        = writeCommit(connection, {job.before, *after, job.changeSet, job.files}, job.sequence, progress);
+    const auto sequence = writeCommit(connection, {job.before, *after, job.changeSet, job.files, job.alongside},
+                                      job.sequence, progress);
     if (!sequence)
         return sequence.error();
     return Committed {std::move(job.before), std::move(*after), std::move(job.changeSet), *sequence};

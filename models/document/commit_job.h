@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "mesh/change_set.h"
 #include "storage/file_content.h"
+#include "storage/sql_work.h"
 
 #include <memory>
 #include <vector>
@@ -24,6 +25,7 @@ struct CommitJob
     bool isValidated = true; ///< false for undo and redo: they lead to a state that was in order
     std::size_t size = 0; ///< record changes, where `isReverting`
     std::vector<FileContent> files;
+    SqlWork alongside; ///< written in the same transaction; may be empty
 };
 
 struct Committed

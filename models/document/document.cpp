@@ -9,6 +9,7 @@
 #include "document/document_reader.h"
 #include "document/search_hits.h"
 #include "storage/file_contents.h"
+#include "storage/sql.h"
 #include "storage/workspace_file.h"
 
 #include <QtConcurrentRun>
@@ -115,8 +116,10 @@ Status Document::readJournal(SqlConnection& connection)
     const auto infos = Journal(connection).lastInfos(undoneAtMost);
     if (!infos)
         return infos.error();
-    for (const ChangeSetInfo& info : *infos)
+    for (const ChangeSetInfo& info : *infos) {
         m_undo.follow(info);
+        m_hasReceived = m_hasReceived || info.origin == Origin::Sync;
+    }
     if (!infos->empty())
         m_lastTime = infos->back().at;
     return ok();
@@ -213,6 +216,45 @@ void Document::commitLater(ChangeSet changeSet, std::vector<FileContent> files, 
             this, [done = std::move(done), status] { done(status); }, Qt::QueuedConnection);
 }
 
+CommitJob Document::jobReceiving(ChangeSet changeSet, SqlWork alongside) const
+{
+    changeSet.info.origin = Origin::Sync;
+    CommitJob job = jobOf(std::move(changeSet), {});
+    job.alongside = std::move(alongside);
+    job.isValidated = false;
+    return job;
+}
+
+Status Document::receive(ChangeSet changeSet, SqlWork alongside)
+{
+    if (const Status status = checkWritable(); !status)
+        return status;
+    if (!changeSet.isEmpty())
+        return runNow(jobReceiving(std::move(changeSet), std::move(alongside)));
+    const auto sql = connection();
+    if (!sql)
+        return sql.error();
+    SqlTransaction transaction(**sql);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    if (const Status status = alongside(**sql); !status)
+        return status;
+    return transaction.commit();
+}
+
+void Document::receiveLater(ChangeSet changeSet, SqlWork alongside, Done done)
+{
+    const Status status = checkWritable();
+    if (status && !changeSet.isEmpty()) {
+        runLater(jobReceiving(std::move(changeSet), std::move(alongside)), std::move(done));
+        return;
+    }
+    const Status received = status ? receive(std::move(changeSet), std::move(alongside)) : status;
+    if (done)
+        QMetaObject::invokeMethod(
+            this, [done = std::move(done), received] { done(received); }, Qt::QueuedConnection);
+}
+
 Status Document::runNow(CommitJob job)
 {
     const auto sql = connection();
@@ -269,6 +311,7 @@ void Document::publish(Committed committed)
     m_sequence = committed.sequence;
     m_lastTime = committed.changeSet.info.at;
     m_undo.follow(committed.changeSet.info);
+    m_hasReceived = m_hasReceived || committed.changeSet.info.origin == Origin::Sync;
     emit changed(committed.before, committed.changeSet);
     emit undoChanged();
 }
@@ -346,7 +389,7 @@ Result<CommitJob> Document::jobReverting(const ChangeSetId& id, Origin origin) c
     }
     CommitJob job = jobOf(std::move(changeSet), {});
     job.isReverting = true;
-    job.isValidated = origin == Origin::Restore;
+    job.isValidated = origin == Origin::Restore || m_hasReceived;
     job.size = entry->counts.created + entry->counts.changed + entry->counts.removed;
     return job;
 }

@@ -13,6 +13,7 @@
 #include "storage/file_content.h"
 #include "storage/history.h"
 #include "storage/search_hit.h"
+#include "storage/sql_work.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -85,6 +86,11 @@ public:
     void commitLater(ChangeSet changeSet, std::vector<FileContent> files, Done done);
     /// As commitLater(), but returns when it is done: for the command line and tests.
     Status commitNow(ChangeSet changeSet, std::vector<FileContent> files = {});
+    /// Takes in what comes from the shared mesh, with what else becomes true in the same transaction. It is not checked
+    /// again, and not for undo to take back. An empty change set leaves no trace; @p alongside runs all the same.
+    Status receive(ChangeSet changeSet, SqlWork alongside);
+    /// As receive(), on a worker; @p done as of commitLater().
+    void receiveLater(ChangeSet changeSet, SqlWork alongside, Done done);
     bool isBusy() const; ///< a commitLater() is under way
     void cancelCommit(); ///< stops it before anything is written; its done gets Cancelled
 
@@ -132,6 +138,7 @@ private:
     Status checkWritable() const;
     Status nothingToDo() const;
     void sign(ChangeSet& changeSet) const;
+    CommitJob jobReceiving(ChangeSet changeSet, SqlWork alongside) const;
     CommitJob jobOf(ChangeSet changeSet, std::vector<FileContent> files) const;
     Result<CommitJob> jobReverting(const ChangeSetId& id, Origin origin) const;
     Status runNow(CommitJob job);
@@ -146,6 +153,7 @@ private:
     qint64 m_sequenceAtOpening = 0;
     Instant m_lastTime; // of that change set
     UndoStack m_undo;
+    bool m_hasReceived = false; // states that undo leads to need not be in order any more
     std::shared_ptr<WorkspaceFile> m_file;
     std::shared_ptr<PastStates> m_past; // for the readers, on their threads
     DocumentOptions m_options;

@@ -61,6 +61,12 @@ Result<QByteArray> DocumentReader::fileContent(FileId file) const
     return connection ? FileContents(**connection).read(file) : connection.error();
 }
 
+Status DocumentReader::read(const SqlWork& work) const
+{
+    const auto connection = m_file.connect();
+    return connection ? work(**connection) : connection.error();
+}
+
 Status DocumentReader::verifyJournal(const Progress& progress) const
 {
     const auto connection = m_file.connect();

@@ -6,6 +6,7 @@
 #include "base/progress.h"
 #include "storage/history.h"
 #include "storage/search_hit.h"
+#include "storage/sql_work.h"
 #include "storage/workspace_file.h"
 
 #include <vector>
@@ -27,6 +28,8 @@ public:
     Result<ChangeSet> changeSet(const ChangeSetId& id, const Progress& progress = Progress()) const;
     Result<std::vector<SearchHit>> search(const QString& text, int limit = 30) const;
     Result<QByteArray> fileContent(FileId file) const;
+    /// Runs @p work with a connection of its own that reads.
+    Status read(const SqlWork& work) const;
     /// Compares every seal of the journal: Corrupt where the past was tampered with or damaged.
     Status verifyJournal(const Progress& progress = Progress()) const;
     /// SQLite's check of every page.

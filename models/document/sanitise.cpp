@@ -9,7 +9,7 @@ namespace {
 
 bool isWhole(const QString& text)
 {
-    return text.isValidUtf16();
+    return text.isValidUtf16() && !text.contains(QChar(QChar::Null));
 }
 
 QString mend(const QString& text)
@@ -23,7 +23,7 @@ QString mend(const QString& text)
             result += c;
             result += text[++at];
         } else {
-            result += c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
+            result += c.isSurrogate() || c.isNull() ? QChar(QChar::ReplacementCharacter) : c;
         }
     }
     return result;

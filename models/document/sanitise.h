@@ -7,8 +7,9 @@
 
 namespace mesh {
 
-/// Replaces what no file can hold, halves of characters (lone surrogates, as broken JSON escapes make them), by the
-/// replacement character in everything that @p changeSet writes, so that what is read back equals what was shown.
+/// Replaces what no file or database can hold, halves of characters (lone surrogates, as broken JSON escapes make them)
+/// and zero bytes, by the replacement character in everything that @p changeSet writes, so that what is read back
+/// equals what was shown.
 void sanitise(ChangeSet& changeSet);
 
 } // namespace mesh

@@ -7,6 +7,8 @@ namespace mesh {
 
 void UndoStack::follow(const ChangeSetInfo& info)
 {
+    if (info.origin == Origin::Sync)
+        return; // of a colleague: not ours to take back in passing
     if (info.origin == Origin::Undo && canUndo() && info.reverts == nextUndo()) {
         m_redo.push_back({info.id, m_undo.back().text});
         m_undo.pop_back();

@@ -14,7 +14,8 @@ namespace mesh {
 ///
 /// Rules: 1. a change set goes on the undo stack and empties the redo stack; 2. an Undo that reverts the top of the
 /// undo stack moves it to the redo stack; 3. a Redo that reverts the top of the redo stack moves it back; 4. any other
-/// set that reverts something (a Restore from the history) is a change set like others.
+/// set that reverts something (a Restore from the history) is a change set like others; 5. what arrived from the shared
+/// mesh passes by.
 class UndoStack
 {
 public:

@@ -6,6 +6,7 @@
 #include "storage/journal_writer.h"
 #include "storage/record_tables.h"
 #include "storage/search_index.h"
+#include "storage/share_store.h"
 #include "storage/storage_text.h"
 
 using namespace Qt::StringLiterals;
@@ -47,6 +48,18 @@ Status writeFiles(SqlConnection& connection, const std::vector<FileContent>& fil
     return ok();
 }
 
+/// What a colleague did has come from the shared mesh and does not go there.
+Status writeOutbox(SqlConnection& connection, const Commit& commit)
+{
+    if (commit.changeSet.info.origin == Origin::Sync)
+        return ok();
+    ShareStore store(connection);
+    const auto isShared = store.isShared();
+    if (!isShared)
+        return isShared.error();
+    return *isShared ? store.add(commit.changeSet, commit.before) : ok();
+}
+
 } // namespace
 
 Result<qint64> writeCommit(SqlConnection& connection, const Commit& commit, qint64 sequence, const Progress& progress)
@@ -70,6 +83,12 @@ Result<qint64> writeCommit(SqlConnection& connection, const Commit& commit, qint
         return status.error();
     if (const Status status = journal.finish(); !status)
         return status.error();
+    if (const Status status = writeOutbox(connection, commit); !status)
+        return status.error();
+    if (commit.alongside) {
+        if (const Status status = commit.alongside(connection); !status)
+            return status.error();
+    }
     if (const Status status = transaction.commit(); !status)
         return status.error();
     return written;

@@ -66,7 +66,12 @@ Status checkTables(SqlConnection& connection)
                         u"search_prose"_s,
                         u"search_prose_of"_s,
                         u"blob"_s,
-                        u"file_content"_s};
+                        u"file_content"_s,
+                        u"share"_s,
+                        u"share_outbox"_s,
+                        u"share_base"_s,
+                        u"share_witness"_s,
+                        u"share_unseen"_s};
     for (const KindInfo& info : allKinds())
         needed += QLatin1String(info.token);
     const Status status

@@ -100,7 +100,9 @@ private slots:
         fixture.addDomain(u"Sales"_s);
         const Mesh before = fixture.document->mesh();
         fixture.document.reset();
-        run(fixture.path(), "DROP TABLE file_content; DROP TABLE blob; DROP TABLE waiver; PRAGMA user_version = 2");
+        run(fixture.path(),
+            "DROP TABLE file_content; DROP TABLE blob; DROP TABLE waiver; DROP TABLE share; DROP TABLE share_outbox; "
+            "DROP TABLE share_base; DROP TABLE share_witness; DROP TABLE share_unseen; PRAGMA user_version = 2");
         fixture.reopen();
         QVERIFY(fixture.document->mesh() == before);
         fixture.document.reset();
