@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/incoming.h"
+
+#include "mesh/merge.h"
+#include "mesh/shared_change.h"
+#include "sharing/share_facts.h"
+#include "sharing/sharing_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace mesh {
+
+namespace {
+
+constexpr qint64 keptFor = 30LL * 24 * 3600 * 1000; // ms that merged change sets are kept: a server put back loses them
+constexpr qint64 witnessesKept = 10'000; // commits; of older ones every 64th
+constexpr qint64 marksAtMost = 5000; // records marked as unseen by one pull; a first pull marks none
+
+using Values = std::optional<std::vector<Value>>; // of a record's fields in order; nullopt where it is not there
+
+/// One open change on top. An update of what is no longer there shows nothing: its change set becomes a conflict.
+void applyOpen(const KindInfo& info, const RecordChange& open, Values& values)
+{
+    if (open.operation == Operation::Remove) {
+        values.reset();
+        return;
+    }
+    if (open.operation == Operation::Create)
+        values.emplace(info.fields.size());
+    if (!values)
+        return;
+    for (const FieldChange& field : open.fields) {
+        Value& value = (*values)[field.field];
+        const FieldInfo& fieldInfo = info.fields[field.field];
+        value = open.operation == Operation::Update && mergesAsSet(fieldInfo)
+            ? mergeAsSets(fieldInfo, field.before, field.after, value)
+            : field.after;
+    }
+}
+
+std::optional<RecordChange> difference(const Mesh& mesh, const RecordId& record, const Values& target)
+{
+    const KindInfo& info = kindInfo(record.kind);
+    const RecordView present = mesh.find(record);
+    if (!present && !target)
+        return std::nullopt;
+    RecordChange change {record, !present ? Operation::Create : !target ? Operation::Remove : Operation::Update, {}};
+    for (std::size_t at = 0; at < info.fields.size(); ++at) {
+        Value before = present ? present.value(info.fields[at]) : Value();
+        Value after = target ? (*target)[at] : Value();
+        if (before != after)
+            change.fields.push_back({quint8(at), std::move(before), std::move(after)});
+    }
+    if (change.operation == Operation::Update && change.fields.empty())
+        return std::nullopt;
+    return change;
+}
+
+std::vector<RecordId> absentRecords(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
+{
+    QSet<Uuid> there;
+    there.reserve(qsizetype(pulled.records.size()));
+    for (const SharedRecord& record : pulled.records)
+        there.insert(record.record.uuid);
+    std::vector<RecordId> absent;
+    for (const KindInfo& info : allKinds()) {
+        mesh.forEach(info.kind, [&](const RecordView& record) {
+            if (!there.contains(record.id().uuid) && !overlay.contains(record.id()))
+                absent.push_back(record.id());
+        });
+    }
+    return absent;
+}
+
+QString reasonOf(const Pulled& pulled)
+{
+    if (pulled.since == 0)
+        return SharingText::tr("Read the shared mesh");
+    QStringList logins;
+    for (const SharedSet& set : pulled.sets) {
+        if (set.login != pulled.hello.login && !logins.contains(set.login))
+            logins += set.login;
+    }
+    if (logins.isEmpty())
+        return SharingText::tr("Received from the shared mesh");
+    return SharingText::tr("Received from %1").arg(logins.join(u", "_s));
+}
+
+/// Who changed a record last, by the commit.
+QHash<qint64, QString> loginsByCommit(const Pulled& pulled)
+{
+    QHash<qint64, QString> logins;
+    for (const AuditBlock& block : pulled.blocks)
+        logins.insert(block.commit, block.login);
+    return logins;
+}
+
+Status writeWitnesses(ShareStore& store, const Pulled& pulled)
+{
+    for (const AuditBlock& block : pulled.blocks) {
+        const bool isKept = block.commit > pulled.hello.commit - witnessesKept || block.commit % 64 == 0;
+        if (!isKept)
+            continue;
+        if (const Status status = store.addWitness(block.commit, block.hash); !status)
+            return status;
+    }
+    return ok();
+}
+
+Status markUnseen(ShareStore& store, const Pulled& pulled)
+{
+    if (pulled.since == 0 || qint64(pulled.records.size()) > marksAtMost)
+        return ok();
+    const auto logins = loginsByCommit(pulled);
+    for (const SharedRecord& record : pulled.records) {
+        const QString login = logins.value(record.commit);
+        if (login == pulled.hello.login || record.isRemoved)
+            continue;
+        if (const Status status = store.markUnseen(record.record, login); !status)
+            return status;
+    }
+    return ok();
+}
+
+} // namespace
+
+Result<Overlay> readOverlay(SqlConnection& connection, qint64 passed)
+{
+    Overlay overlay;
+    std::optional<Error> failure;
+    const std::vector<OutgoingState> open {OutgoingState::Pending, OutgoingState::Accepted, OutgoingState::Conflict,
+                                           OutgoingState::Denied,  OutgoingState::Outdated, OutgoingState::Refused};
+    const Status status = ShareStore(connection).outgoing(open, [&](const Outgoing& outgoing) {
+        if (outgoing.state == OutgoingState::Accepted && outgoing.commit <= passed)
+            return true;
+        auto changes = changesFromShared(QJsonDocument::fromJson(outgoing.content).array());
+        if (!changes) {
+            failure = changes.error();
+            return false;
+        }
+        for (RecordChange& change : *changes)
+            overlay[change.record].push_back(std::move(change));
+        return true;
+    });
+    if (failure)
+        return *failure;
+    if (!status)
+        return status.error();
+    return overlay;
+}
+
+Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& record, const BaseImage& image,
+                                             const std::vector<RecordChange>& open)
+{
+    Values values;
+    if (image) {
+        auto read = valuesFromShared(record.kind, *image);
+        if (!read)
+            return read.error();
+        values = std::move(*read);
+    }
+    for (const RecordChange& change : open)
+        applyOpen(kindInfo(record.kind), change, values);
+    return difference(mesh, record, values);
+}
+
+Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
+{
+    Incoming incoming;
+    incoming.changes.info.reason = reasonOf(pulled);
+    incoming.changes.info.origin = Origin::Sync;
+    incoming.changes.info.from = SharingText::tr("commits %1 to %2").arg(pulled.since + 1).arg(pulled.hello.commit);
+    static const std::vector<RecordChange> none;
+    for (const SharedRecord& record : pulled.records) {
+        const auto found = overlay.find(record.record);
+        const BaseImage image = record.isRemoved ? std::nullopt : BaseImage(record.fields);
+        auto change = changeTo(mesh, record.record, image, found == overlay.end() ? none : found->second);
+        if (!change)
+            return change.error();
+        if (*change)
+            incoming.changes.changes.push_back(std::move(**change));
+        if (found != overlay.end())
+            incoming.images.emplace_back(record.record, image);
+    }
+    if (pulled.since == 0) {
+        for (const RecordId& record : absentRecords(mesh, pulled, overlay)) {
+            auto change = changeTo(mesh, record, std::nullopt, none);
+            if (!change)
+                return change.error();
+            incoming.changes.changes.push_back(std::move(**change));
+        }
+    }
+    return incoming;
+}
+
+Status recordPull(SqlConnection& connection, const Pulled& pulled, const Incoming& incoming, Instant now)
+{
+    ShareStore store(connection);
+    const SharedHello& hello = pulled.hello;
+    if (const Status status = store.passCommit(hello.commit, Instant::fromMilliseconds(now.milliseconds() - keptFor));
+        !status)
+        return status;
+    for (const auto& [record, image] : incoming.images) {
+        if (const Status status = store.setBase(record, image); !status)
+            return status;
+    }
+    const auto overlay = readOverlay(connection, hello.commit);
+    if (!overlay)
+        return overlay.error();
+    std::vector<Uuid> open;
+    for (const auto& [record, changes] : *overlay)
+        open.push_back(record.uuid);
+    if (const Status status = store.tidyBase(open); !status)
+        return status;
+    if (const Status status = writeWitnesses(store, pulled); !status)
+        return status;
+    if (const Status status = markUnseen(store, pulled); !status)
+        return status;
+    QJsonArray domains;
+    for (const Uuid& domain : hello.domains)
+        domains += domain.toString();
+    const std::pair<QString, QString> facts[] {
+        {fact::cursor, QString::number(hello.commit)},
+        {fact::cursorHash, QString::fromLatin1(hello.hash.toHex())},
+        {fact::lastSync, QString::number(now.milliseconds())},
+        {fact::level, QString::number(sharingLevel)},
+        {fact::role, roleToken(hello.role)},
+        {fact::domains, QString::fromUtf8(QJsonDocument(domains).toJson(QJsonDocument::Compact))},
+    };
+    for (const auto& [key, value] : facts) {
+        if (const Status status = store.setFact(key, value); !status)
+            return status;
+    }
+    return ok();
+}
+
+} // namespace mesh

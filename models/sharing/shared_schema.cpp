@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "sharing/shared_schema.h"
+
+#include "mesh/description.h"
+#include "mesh/merge.h"
+#include "sharing/postgres.h"
+#include "sharing/sharing_text.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+static void initialiseSharedSchemaFiles()
+{
+    Q_INIT_RESOURCE(mesh_shared_sql); // of a static library: must be called from outside of a namespace
+}
+
+using namespace Qt::StringLiterals;
+
+namespace mesh {
+
+namespace {
+
+constexpr int lineLength = 1000; // longest value of a field of one line, in characters
+constexpr int proseLength = 100'000; // of several lines, code and JSON
+
+QDir schemaFolder()
+{
+    initialiseSharedSchemaFiles();
+    return QDir(u":/mesh/sql/shared"_s, u"*.sql"_s, QDir::Name, QDir::Files);
+}
+
+/// As a literal: for names of ours and for what an administrator reads before she runs it.
+QByteArray literal(const QString& text)
+{
+    return "'" + text.toUtf8().replace('\'', "''") + "'";
+}
+
+QByteArray literal(const char* text)
+{
+    return literal(QString::fromLatin1(text));
+}
+
+QByteArray literal(bool yes)
+{
+    return yes ? "true" : "false";
+}
+
+QByteArray identifier(const QString& name)
+{
+    return "\"" + name.toUtf8().replace('"', "\"\"") + "\"";
+}
+
+QByteArray typeName(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+        return "'text'";
+    case FieldType::Decimal:
+        return "'decimal'";
+    case FieldType::YesNo:
+        return "'yesno'";
+    case FieldType::Integer:
+        return "'integer'";
+    case FieldType::Date:
+        return "'date'";
+    case FieldType::Instant:
+        return "'instant'";
+    case FieldType::Choice:
+        return "'choice'";
+    case FieldType::TextList:
+        return "'textlist'";
+    case FieldType::Reference:
+        return "'reference'";
+    case FieldType::ReferenceList:
+        return "'referencelist'";
+    case FieldType::AnyReference:
+        return "'anyreference'";
+    case FieldType::Json:
+        return "'json'";
+    }
+    return {};
+}
+
+/// Who may write records of a kind: governance leads where what makes the record is theirs; the stewards of a domain
+/// where a field leads to one; every steward otherwise. Domains themselves are made by leads.
+QByteArray scopeOf(const KindInfo& info)
+{
+    bool isLed = false;
+    bool isScoped = false;
+    for (const FieldInfo& field : info.fields) {
+        const bool isNeeded = field.has(FieldFlag::Title) || field.has(FieldFlag::Required);
+        isLed = isLed || (isNeeded && field.has(FieldFlag::Lead));
+        isScoped = isScoped || field.has(FieldFlag::Scope);
+    }
+    if (isLed || info.kind == Kind::Domain)
+        return "'lead'";
+    return isScoped ? "'domain'" : "'common'";
+}
+
+int longest(const FieldInfo& field)
+{
+    const bool isProse = field.has(FieldFlag::Multiline) || field.has(FieldFlag::Code) || field.type == FieldType::Json;
+    return isProse ? proseLength : lineLength;
+}
+
+QByteArray fieldRow(const KindInfo& info, std::size_t at)
+{
+    const FieldInfo& field = info.fields[at];
+    const QByteArrayList cells {
+        literal(info.token),
+        literal(field.name),
+        QByteArray::number(qlonglong(at)),
+        typeName(field.type),
+        field.target == Kind::None ? QByteArray("null") : literal(kindInfo(field.target).token),
+        field.choice ? literal(field.choice->name) : QByteArray("null"),
+        literal(field.has(FieldFlag::Required)),
+        literal(field.has(FieldFlag::Lead)),
+        literal(field.has(FieldFlag::Guarded)),
+        literal(field.has(FieldFlag::Scope)),
+        literal(field.has(FieldFlag::PartOf)),
+        literal(mergesAsSet(field)),
+        literal(field.has(FieldFlag::LeadLowers)),
+        QByteArray::number(longest(field)),
+        QByteArray("1"),
+    };
+    return "(" + cells.join(", ") + ")";
+}
+
+Result<QByteArray> schemaFile(const QString& name)
+{
+    QFile file(schemaFolder().filePath(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {Error::Code::Io, SharingText::tr("This installation of Meshstead is incomplete."), name};
+    return file.readAll();
+}
+
+QByteArray migrationRows()
+{
+    QByteArray rows;
+    const QStringList files = schemaFolder().entryList();
+    for (int at = 0; at < files.size(); ++at) {
+        const auto text = schemaFile(files[at]);
+        const QByteArray hash
+            = text ? QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex() : QByteArray();
+        rows += "select mesh.note_migration(" + QByteArray::number(at + 1) + ", " + literal(files[at]) + ", '" + hash
+            + "');\n";
+    }
+    return rows;
+}
+
+} // namespace
+
+int sharedSchemaVersion()
+{
+    return int(schemaFolder().entryList().size());
+}
+
+QByteArray sharedKindsSql()
+{
+    QByteArrayList kinds;
+    QByteArrayList fields;
+    QByteArrayList choices;
+    QSet<QByteArray> knownChoices;
+    for (const KindInfo& info : allKinds()) {
+        kinds += "(" + literal(info.token) + ", " + QByteArray::number(int(info.kind)) + ", " + scopeOf(info) + ")";
+        for (std::size_t at = 0; at < info.fields.size(); ++at) {
+            fields += fieldRow(info, at);
+            const ChoiceInfo* choice = info.fields[at].choice;
+            if (!choice || knownChoices.contains(choice->name))
+                continue;
+            knownChoices.insert(choice->name);
+            for (std::size_t rank = 1; rank < choice->options.size(); ++rank) {
+                choices += "(" + literal(choice->name) + ", " + literal(choice->options[rank].token) + ", "
+                    + QByteArray::number(qlonglong(rank)) + ")";
+            }
+        }
+    }
+    return "insert into mesh.kind (token, ord, scope) values\n" + kinds.join(",\n")
+        + "\non conflict (token) do update set ord = excluded.ord, scope = excluded.scope;\n"
+          "insert into mesh.choice (choice, token, rank) values\n"
+        + choices.join(",\n")
+        + "\non conflict (choice, token) do update set rank = excluded.rank;\n"
+          "insert into mesh.field (kind, name, ord, type, target, choice, required, lead, guarded, is_scope, part_of, "
+          "is_set, lead_lowers, max_length, since) values\n"
+        + fields.join(",\n")
+        + "\non conflict (kind, name) do update set ord = excluded.ord, type = excluded.type, target = "
+          "excluded.target, "
+          "choice = excluded.choice, required = excluded.required, lead = excluded.lead, guarded = excluded.guarded, "
+          "is_scope = excluded.is_scope, part_of = excluded.part_of, is_set = excluded.is_set, "
+          "lead_lowers = excluded.lead_lowers, max_length = excluded.max_length;\n";
+}
+
+QByteArray sharedSchemaSql(const FirstAdmin& admin)
+{
+    QByteArray script = "begin;\n";
+    for (const QString& name : schemaFolder().entryList()) {
+        if (const auto text = schemaFile(name))
+            script += "-- " + name.toUtf8() + "\n" + *text + "\n";
+    }
+    if (!admin.verifier.isEmpty()) {
+        script += "create role " + identifier(admin.login) + " login connection limit 4 password "
+            + literal(admin.verifier) + ";\n";
+        // As mesh.person_add() gives them to everybody after her.
+        for (const char* setting : {"standard_conforming_strings = on", "statement_timeout = '60s'",
+                                    "lock_timeout = '5s'", "idle_in_transaction_session_timeout = '10s'"})
+            script += "alter role " + identifier(admin.login) + " set " + setting + ";\n";
+    }
+    return script + sharedKindsSql() + migrationRows() + "select mesh.finish_install(" + literal(admin.login) + ", "
+        + literal(admin.name) + ");\ncommit;\n";
+}
+
+Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin)
+{
+    const auto found = connection.run("SELECT to_regnamespace('mesh') IS NOT NULL");
+    if (!found)
+        return found.error();
+    if (found->yes(0, 0)) {
+        return Error {
+            Error::Code::Conflict, SharingText::tr("The database is a shared mesh already. Nothing was changed."), {}};
+    }
+    const Status status = connection.runScript(sharedSchemaSql(admin));
+    if (!status)
+        static_cast<void>(connection.runScript("rollback;"));
+    return status;
+}
+
+Status upgradeSharedKinds(PgConnection& connection)
+{
+    const Status status = connection.runScript("begin;\nselect audit.lock_head();\n" + sharedKindsSql() + "commit;\n");
+    if (!status)
+        static_cast<void>(connection.runScript("rollback;"));
+    return status;
+}
+
+Result<std::vector<InstallCheck>> checkSharedSchema(PgConnection& connection)
+{
+    const auto rows = connection.run("SELECT what, ok, detail FROM mesh.check_install()");
+    if (!rows)
+        return rows.error();
+    std::vector<InstallCheck> checks;
+    for (int row = 0; row < rows->rows(); ++row)
+        checks.push_back({rows->text(row, 0), rows->yes(row, 1), rows->text(row, 2)});
+    return checks;
+}
+
+} // namespace mesh

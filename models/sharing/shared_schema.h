@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace mesh {
+
+class PgConnection;
+
+/// Version of the shared database that this program makes: how many schema files there are.
+int sharedSchemaVersion();
+
+/// The kinds, fields and choices of kinds.inc as rows for the shared database: what it checks and merges by. A new
+/// field arrives there by this alone.
+QByteArray sharedKindsSql();
+
+/// Who becomes the first governance lead and administrator of a shared mesh.
+struct FirstAdmin
+{
+    QString login;
+    QString name;
+    QString verifier; ///< PgConnection::passwordVerifier(); empty where the login is there already
+};
+
+/// Everything that makes an empty database a shared mesh, in one transaction: for an administrator who wants to read it
+/// or runs it herself.
+QByteArray sharedSchemaSql(const FirstAdmin& admin);
+
+/// Makes the empty database a shared mesh, whole or not at all. Fails with Conflict where it is one already.
+Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin);
+
+/// Brings the kinds of a shared mesh up to this program's, in one transaction. Only ever adds.
+Status upgradeSharedKinds(PgConnection& connection);
+
+/// One thing that was looked at after the installation.
+struct InstallCheck
+{
+    QString what;
+    bool isOk = false;
+    QString detail;
+};
+Result<std::vector<InstallCheck>> checkSharedSchema(PgConnection& connection);
+
+} // namespace mesh
