@@ -19,6 +19,7 @@ MODELS = {
     "storage": ["base", "mesh"],
     "exchange": ["base", "mesh"],
     "document": ["base", "mesh", "storage"],
+    "sharing": ["base", "mesh", "storage", "document"],
     "items": ["base", "mesh", "graph", "quality", "governance", "storage", "exchange", "document"],
 }
 # Qt modules beyond Core that a folder of models/ may include.
@@ -26,6 +27,7 @@ QT_MODULES = {
     "base": {"QtConcurrent"},
     "storage": {"QtSql"},
     "document": {"QtConcurrent"},
+    "sharing": {"QtSql"},
     "items": {"QtConcurrent"},
 }
 WIDGETS = {
@@ -38,6 +40,7 @@ WIDGETS = {
     "inspector": ["theme", "common", "session", "editors"],
     "history": ["theme", "common", "session", "editors"],
     "importing": ["theme", "common", "session", "editors"],
+    "sharing": ["theme", "common", "session", "editors"],
 }
 # The parts of the lineage page that are libraries of their own -> what of the page they may use.
 LINEAGE = {
@@ -49,6 +52,10 @@ LINEAGE = {
 SQL_CLASSES = re.compile(r"<(QtSql/)?QSql\w+>")
 WIDGET_CLASSES = re.compile(r"<(QtWidgets(/\w+)?|QWidget|QApplication|QDialog|QMainWindow|QtGui(/\w+)?|QPainter|QColor|QImage|QPixmap)>")
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
+# A statement for the shared database is a text in the source with $1, $2 ... in it, never one that was put together, and
+# goes through PgConnection: what passes it by is found here.
+PASTED_SQL = re.compile(r"[.>]run\([^\"]*\.(constData|data|toUtf8|toLatin1)\(|\bQSqlQuery\s+\w|\bPQexec\b|\bPQprepare\b")
+POSTGRES = "models/sharing/postgres.cpp"
 # Sentences glued together cannot be translated; a leading or trailing blank is glue.
 GLUED = re.compile(r'\btr\(\s*"(\s[^"]*|[^"]*\s)"\s*\)|\btr\("[^"]*"\)\s*\+')
 
@@ -95,6 +102,8 @@ def violations_of(root, path):
     for number, line in enumerate(text.splitlines(), 1):
         if area in ("models", "widgets", "app") and GLUED.search(line):
             yield number, "glues a translated sentence together; use %1"
+        if area in ("models", "widgets", "app") and relative.as_posix() != POSTGRES and PASTED_SQL.search(line.split("//")[0]):
+            yield number, "sends SQL past the wrapper, or SQL that was put together"
         match = INCLUDE.match(line)
         if not match:
             continue
@@ -125,6 +134,8 @@ def violations_of(root, path):
                     yield number, f"widgets/lineage/{part} must not include {included}: {parts[2]} stands above it"
                 if other != folder and other not in WIDGETS[folder]:
                     yield number, f"widgets/{folder} must not include {included}: pages do not know each other"
+        if included == "libpq-fe.h" and relative.as_posix() != POSTGRES:
+            yield number, f"only {POSTGRES} may include {included}"
         if quoted and ".." in parts:
             yield number, f"includes {included} by a relative path"
 

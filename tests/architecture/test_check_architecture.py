@@ -42,6 +42,13 @@ class Catches(unittest.TestCase):
         self.assertTrue(self.violations("widgets/catalog/a.cpp", '#include "widgets/history/b.h"\n'))
         self.assertFalse(self.violations("widgets/catalog/a.cpp", '#include "widgets/common/b.h"\n'))
 
+    def test_sql_past_the_wrapper(self):
+        self.assertTrue(self.violations("widgets/sharing/a.cpp", "connection.run((text + name).toUtf8().constData());\n"))
+        self.assertTrue(self.violations("models/sharing/a.cpp", "PQexec(handle, sql);\n"))
+        self.assertTrue(self.violations("models/storage/a.cpp", "QSqlQuery query;\n"))
+        self.assertTrue(self.violations("models/sharing/a.cpp", "#include <libpq-fe.h>\n"))
+        self.assertFalse(self.violations("models/sharing/a.cpp", 'connection.run("SELECT $1", {text});\n'))
+
     def test_two_types_of_one_name(self):
         with tempfile.TemporaryDirectory() as folder:
             files = [pathlib.Path(folder) / name for name in ("a.h", "b.h", "c.cpp")]

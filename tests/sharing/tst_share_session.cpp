@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Sharing as the studio does it: by itself, on a worker thread, with nobody waiting for the network.
+
+#include "sharing/share_session.h"
+
+#include "support/shared_mesh_fixture.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mesh;
+using namespace mesh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Phase = ShareState::Phase;
+constexpr int patience = 30'000; // ms
+
+/// A workspace as the studio has it open.
+struct OpenDesk
+{
+    explicit OpenDesk(const QString& login)
+        : document(std::move(*Document::create(folder.filePath(u"desk.meshstead"_s), {.user = login})))
+        , session(*document)
+    {
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<Document> document;
+    ShareSession session;
+};
+
+} // namespace
+
+class TestShareSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!PostgresServer::isInstalled())
+            QSKIP("PostgreSQL is not installed: no shared mesh to test with");
+        QVERIFY2(m_fixture.start(), qPrintable(m_fixture.errorText()));
+        auto lea = m_fixture.desk(u"lea"_s);
+        ChangeSetBuilder changes(lea->document->mesh());
+        const DomainId sales = changes.create(Domain {.name = u"Sales"_s});
+        m_orders = changes.create(Product {.name = u"Orders"_s, .domain = sales});
+        QVERIFY(lea->commit(changes, u"Begin"_s));
+        QVERIFY(lea->sync());
+        m_fixture.addPerson(u"ann"_s, SharedRole::Steward, {sales.uuid});
+        m_fixture.addPerson(u"bob"_s, SharedRole::Steward, {sales.uuid});
+    }
+
+    void init()
+    {
+        m_ann = joined(u"ann"_s);
+        m_bob = joined(u"bob"_s);
+        QVERIFY(m_ann && m_bob);
+    }
+    void cleanup()
+    {
+        m_ann.reset();
+        m_bob.reset();
+    }
+
+    void aPreviewTellsWhoAndWhat()
+    {
+        OpenDesk desk(u"ann"_s);
+        QCOMPARE(desk.session.state().phase, Phase::Alone);
+        std::optional<Result<ShareSession::Preview>> preview;
+        desk.session.preview(address(u"ann"_s), SharedMeshFixture::passwordOf(u"ann"_s),
+                             [&](const Result<ShareSession::Preview>& result) { preview = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(preview.has_value(), patience);
+        QVERIFY(*preview);
+        QCOMPARE((*preview)->hello.role, SharedRole::Steward);
+        QCOMPARE((*preview)->fingerprint.size(), 39); // eight groups of four
+        QCOMPARE(desk.session.state().phase, Phase::Alone);
+    }
+
+    void anotherFingerprintIsNoWayIn()
+    {
+        OpenDesk desk(u"ann"_s);
+        std::optional<Status> status;
+        desk.session.join(address(u"ann"_s), SharedMeshFixture::passwordOf(u"ann"_s), u"0000-0000"_s,
+                          [&](const Status& result) { status = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(status.has_value(), patience);
+        QVERIFY(!*status);
+        QCOMPARE(status->error().code, Error::Code::Denied);
+        QCOMPARE(desk.session.state().phase, Phase::Alone);
+    }
+
+    void whatOneTypesTheOtherSees()
+    {
+        QSignalSpy received(&m_bob->session, &ShareSession::receivedChanged);
+        setPurpose(*m_ann, u"Seen"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->document->mesh().find(m_orders)->purpose, u"Seen"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!received.isEmpty(), patience);
+        QCOMPARE(m_bob->session.received().front().login, u"ann"_s);
+        QCOMPARE(m_bob->session.unseen(), std::vector<RecordId> {m_orders});
+        m_bob->session.markAllSeen();
+        QVERIFY(m_bob->session.unseen().empty());
+        QVERIFY(m_ann->session.unseen().empty()); // own work is no news
+    }
+
+    void aConflictIsShownAndSettled()
+    {
+        m_bob->session.signOut();
+        setPurpose(*m_ann, u"By Ann"_s);
+        setPurpose(*m_bob, u"By Bob"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->session.state().counts.pending, 0, patience);
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.conflicts, 1, patience);
+        QCOMPARE(shareStateText(m_bob->session.state()), u"1 conflict(s)"_s);
+        const auto waiting = m_bob->session.outgoing();
+        QVERIFY(waiting);
+        const auto conflict = std::ranges::find(*waiting, OutgoingState::Conflict, &Outgoing::state);
+        QVERIFY(conflict != waiting->end());
+        QVERIFY(m_bob->session.settle(conflict->id, Resolution::Mine));
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->document->mesh().find(m_orders)->purpose, u"By Bob"_s, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.conflicts, 0, patience);
+    }
+
+    void aServerThatWasAwayIsFoundAgain()
+    {
+        m_fixture.server().stopAtOnce();
+        setPurpose(*m_ann, u"While it was away"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->session.state().phase, Phase::Offline, patience);
+        QVERIFY(m_ann->session.state().error);
+        QVERIFY(!m_ann->session.state().nextTry.isNull());
+        QVERIFY(m_fixture.server().restartAtOnce());
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->document->mesh().find(m_orders)->purpose, u"While it was away"_s,
+                                  2 * patience);
+    }
+
+    void aWrongPasswordWaitsForThePerson()
+    {
+        m_bob->session.signOut();
+        QCOMPARE(m_bob->session.state().phase, Phase::SignedOut);
+        m_bob->session.signIn(u"wrong"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Stopped, patience);
+        QCOMPARE(m_bob->session.state().error->code, Error::Code::Denied);
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
+    }
+
+    void everybodyAndEverythingIsLookedAt()
+    {
+        std::optional<Result<std::vector<SharedPerson>>> people;
+        m_ann->session.people(this, [&](const auto& result) { people = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(people.has_value(), patience);
+        QVERIFY(*people);
+        QCOMPARE((*people)->size(), 3);
+        std::optional<Result<Verification>> verification;
+        m_ann->session.verify(this, [&](const auto& result) { verification = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(verification.has_value(), patience);
+        QVERIFY(*verification);
+        QVERIFY((*verification)->isSound());
+        QVERIFY((*verification)->witnesses > 0);
+    }
+
+    void whoLeavesKeepsEverything()
+    {
+        const Mesh before = m_ann->document->mesh();
+        QVERIFY(m_ann->session.leave());
+        QCOMPARE(m_ann->session.state().phase, Phase::Alone);
+        QVERIFY(m_ann->document->mesh() == before);
+    }
+
+private:
+    ServerAddress address(const QString& login) { return m_fixture.server().address(m_fixture.database(), login); }
+
+    std::unique_ptr<OpenDesk> joined(const QString& login)
+    {
+        auto desk = std::make_unique<OpenDesk>(login);
+        desk->session.join(address(login), SharedMeshFixture::passwordOf(login), {}, {});
+        QElapsedTimer timer;
+        timer.start();
+        while (desk->session.state().phase != Phase::Idle || !desk->document->mesh().find(m_orders)) {
+            if (timer.elapsed() > patience)
+                return nullptr;
+            QTest::qWait(10);
+        }
+        return desk;
+    }
+
+    void setPurpose(OpenDesk& desk, const QString& purpose)
+    {
+        ChangeSetBuilder changes(desk.document->mesh());
+        changes.edit<Product>(m_orders, [&](Product& product) { product.purpose = purpose; });
+        QVERIFY(desk.document->commit(changes.build(u"Edit"_s)));
+    }
+
+    SharedMeshFixture m_fixture;
+    ProductId m_orders;
+    std::unique_ptr<OpenDesk> m_ann;
+    std::unique_ptr<OpenDesk> m_bob;
+};
+
+QTEST_GUILESS_MAIN(TestShareSession)
+#include "tst_share_session.moc"

@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Two desks and one shared mesh: what one does arrives at the other, and where both did it, a person chooses.
+
+#include "sharing/sharing.h"
+
+#include "document/document_reader.h"
+#include "mesh/diff.h"
+#include "mesh/generated_mesh.h"
+#include "mesh/random_mesh.h"
+#include "support/shared_mesh_fixture.h"
+
+#include <QTest>
+
+using namespace mesh;
+using namespace mesh::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto& verified = (expression);                                                                           \
+        if (!verified)                                                                                                 \
+            QFAIL(qPrintable(QString(verified.error().message % u" / "_s % verified.error().detail)));                 \
+    } while (false)
+
+} // namespace
+
+class TestSharing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        if (!PostgresServer::isInstalled())
+            QSKIP("PostgreSQL is not installed: no shared mesh to test with");
+        QVERIFY2(m_fixture.start(), qPrintable(m_fixture.errorText()));
+        m_lea = m_fixture.desk(u"lea"_s);
+        ChangeSetBuilder changes(m_lea->document->mesh());
+        m_sales = changes.create(Domain {.name = u"Sales"_s});
+        m_finance = changes.create(Domain {.name = u"Finance"_s});
+        m_orders = changes.create(Product {.name = u"Orders"_s, .domain = m_sales});
+        m_ledger = changes.create(Product {.name = u"Ledger"_s, .domain = m_finance});
+        VERIFY_OK(m_lea->commit(changes, u"Begin"_s));
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(m_lea
+                    ->outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied,
+                                OutgoingState::Refused, OutgoingState::Accepted})
+                    .empty());
+        m_fixture.addPerson(u"ann"_s, SharedRole::Steward, {m_sales.uuid});
+        m_fixture.addPerson(u"bob"_s, SharedRole::Steward, {m_sales.uuid});
+        m_fixture.addPerson(u"aud"_s, SharedRole::Auditor);
+        m_ann = m_fixture.desk(u"ann"_s);
+        m_bob = m_fixture.desk(u"bob"_s);
+    }
+
+    void aFirstPullGivesTheWholeMesh()
+    {
+        QVERIFY(m_ann->document->mesh() == m_lea->document->mesh());
+        QVERIFY(!m_ann->document->canUndo());
+    }
+
+    void whatOneChangesArrivesAtTheOther()
+    {
+        setPurpose(*m_ann, u"Every order"_s);
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_bob->sync());
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"Every order"_s);
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+    }
+
+    void differentFieldsOfOneRecordMerge()
+    {
+        setPurpose(*m_ann, u"All orders"_s);
+        edit(*m_bob, [](Product& product) { product.tier = u"gold"_s; });
+        settle();
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->tier, u"gold"_s);
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->purpose, u"All orders"_s);
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+    }
+
+    void tagsAreAddedAndRemovedOneByOne()
+    {
+        edit(*m_ann, [](Product& product) { product.tags = {u"core"_s, u"eu"_s}; });
+        settle();
+        edit(*m_ann, [](Product& product) { product.tags = {u"core"_s, u"eu"_s, u"daily"_s}; });
+        edit(*m_bob, [](Product& product) { product.tags = {u"core"_s, u"batch"_s}; });
+        settle();
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->tags, QStringList({u"core"_s, u"batch"_s, u"daily"_s}));
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+    }
+
+    void theSameFieldIsAConflictThatAPersonSettles_data()
+    {
+        QTest::addColumn<bool>("isMine");
+        QTest::newRow("mine") << true;
+        QTest::newRow("theirs") << false;
+    }
+    void theSameFieldIsAConflictThatAPersonSettles()
+    {
+        QFETCH(bool, isMine);
+        setPurpose(*m_ann, u"By Ann %1"_s.arg(isMine));
+        setPurpose(*m_bob, u"By Bob %1"_s.arg(isMine));
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_bob->sync());
+        const auto stuck = m_bob->outgoing({OutgoingState::Conflict});
+        QCOMPARE(stuck.size(), 1);
+        const QJsonObject verdict = stuck[0].verdict[u"changes"_s][0].toObject();
+        QCOMPARE(verdict[u"why"_s].toString(), u"fields"_s);
+        QCOMPARE(verdict[u"by"_s].toString(), u"ann"_s);
+        QCOMPARE(verdict[u"cur"_s][u"purpose"_s].toString(), u"By Ann %1"_s.arg(isMine));
+        // What Bob wrote stays on his desk until he chooses.
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"By Bob %1"_s.arg(isMine));
+        VERIFY_OK(resolve(*m_bob->document, stuck[0].id, isMine ? Resolution::Mine : Resolution::Theirs));
+        settle();
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->purpose, isMine ? u"By Bob 1"_s : u"By Ann 0"_s);
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+        QVERIFY(m_bob->outgoing({OutgoingState::Conflict, OutgoingState::Pending}).empty());
+    }
+
+    void whatBuildsOnAConflictWaitsWithIt()
+    {
+        setPurpose(*m_ann, u"First"_s);
+        setPurpose(*m_bob, u"Second"_s);
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_bob->sync());
+        setPurpose(*m_bob, u"Third"_s);
+        VERIFY_OK(m_bob->sync());
+        QCOMPARE(m_bob->outgoing({OutgoingState::Pending}).size(), 1);
+        VERIFY_OK(resolve(*m_bob->document, m_bob->outgoing({OutgoingState::Conflict})[0].id, Resolution::Mine));
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"Third"_s);
+        settle();
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->purpose, u"Third"_s);
+    }
+
+    void oneGuardedFieldGuardsTheOthers()
+    {
+        edit(*m_ann, [](Product& product) { product.sensitivity = Sensitivity::Internal; });
+        edit(*m_bob, [](Product& product) { product.retention = u"30d"_s; });
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_bob->sync());
+        QCOMPARE(m_bob->outgoing({OutgoingState::Conflict}).size(), 1);
+        VERIFY_OK(resolve(*m_bob->document, m_bob->outgoing({OutgoingState::Conflict})[0].id, Resolution::Mine));
+        settle();
+        QVERIFY(m_bob->outgoing({OutgoingState::Conflict}).empty());
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->retention, u"30d"_s);
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->sensitivity, Sensitivity::Internal);
+    }
+
+    void anotherDomainIsDeniedWithItsStewards()
+    {
+        ChangeSetBuilder changes(m_ann->document->mesh());
+        changes.edit<Product>(m_ledger, [](Product& product) { product.purpose = u"Mine now"_s; });
+        VERIFY_OK(m_ann->commit(changes, u"Take over"_s));
+        VERIFY_OK(m_ann->sync());
+        const auto stuck = m_ann->outgoing({OutgoingState::Denied});
+        QCOMPARE(stuck.size(), 1);
+        QCOMPARE(stuck[0].verdict[u"changes"_s][0][u"why"_s].toString(), u"domain"_s);
+        VERIFY_OK(resolve(*m_ann->document, stuck[0].id, Resolution::Theirs));
+        QVERIFY(m_ann->document->mesh().find(m_ledger)->purpose.isEmpty());
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(m_ann->document->mesh() == m_lea->document->mesh());
+    }
+
+    void removalMeetsAnEdit()
+    {
+        ChangeSetBuilder changes(m_ann->document->mesh());
+        const DatasetId id = changes.create(Dataset {.name = u"orders_raw"_s, .product = m_orders});
+        VERIFY_OK(m_ann->commit(changes, u"Add"_s));
+        settle();
+        ChangeSetBuilder removal(m_ann->document->mesh());
+        removal.remove(id);
+        VERIFY_OK(m_ann->commit(removal, u"Remove"_s));
+        ChangeSetBuilder change(m_bob->document->mesh());
+        change.edit<Dataset>(id, [](Dataset& dataset) { dataset.description = u"Needed"_s; });
+        VERIFY_OK(m_bob->commit(change, u"Describe"_s));
+        VERIFY_OK(m_bob->sync());
+        VERIFY_OK(m_ann->sync());
+        const auto stuck = m_ann->outgoing({OutgoingState::Conflict});
+        QCOMPARE(stuck.size(), 1);
+        QCOMPARE(stuck[0].verdict[u"changes"_s][0][u"why"_s].toString(), u"changed"_s);
+        QVERIFY(!m_ann->document->mesh().find(id));
+        VERIFY_OK(resolve(*m_ann->document, stuck[0].id, Resolution::Theirs));
+        QVERIFY(m_ann->document->mesh().find(id));
+        settle();
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+    }
+
+    void undoOfWhatIsSharedGoesOutAsItsOpposite()
+    {
+        setPurpose(*m_ann, u"Before"_s);
+        settle();
+        setPurpose(*m_ann, u"After"_s);
+        settle();
+        VERIFY_OK(m_ann->document->undoNow());
+        settle();
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"Before"_s);
+    }
+
+    void aLostAnswerIsNoHarm()
+    {
+        setPurpose(*m_ann, u"Once"_s);
+        OutgoingBatch batch;
+        VERIFY_OK(m_ann->document->receive({}, [&](SqlConnection& connection) {
+            auto next = takeBatch(connection);
+            batch = *next;
+            return ok();
+        }));
+        VERIFY_OK(m_ann->shared->push(batch.request)); // and the answer is lost
+        VERIFY_OK(m_ann->shared->push(batch.request)); // twice
+        settle();
+        QVERIFY(m_ann->outgoing({OutgoingState::Pending, OutgoingState::Accepted, OutgoingState::Conflict}).empty());
+        QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
+    }
+
+    void aCopiedWorkspaceGoesOnUnderANewName()
+    {
+        setPurpose(*m_ann, u"Original"_s);
+        settle();
+        m_ann->document.reset();
+        QTemporaryDir elsewhere;
+        const QString copyPath = elsewhere.filePath(u"copy.meshstead"_s);
+        QVERIFY(QFile::copy(m_ann->path(), copyPath));
+        m_ann->reopen();
+        setPurpose(*m_ann, u"Goes on"_s);
+        settle();
+        auto copy = Document::open(copyPath, {.user = u"ann"_s});
+        VERIFY_OK(copy);
+        ChangeSetBuilder changes((*copy)->mesh());
+        changes.edit<Product>(m_orders, [](Product& product) { product.tier = u"silver"_s; });
+        VERIFY_OK((*copy)->commitNow(changes.build(u"On the copy"_s)));
+        VERIFY_OK(syncNow(**copy, *m_ann->shared));
+        settle();
+        QCOMPARE(m_ann->document->mesh().find(m_orders)->tier, u"silver"_s);
+        QVERIFY((*copy)->mesh() == m_ann->document->mesh());
+        QVERIFY(readSettings(**copy).value()->client != readSettings(*m_ann->document).value()->client);
+    }
+
+    void aWholeWorkspaceMovesIn_data()
+    {
+        QTest::addColumn<quint64>("seed");
+        QTest::newRow("1") << quint64(1);
+        QTest::newRow("2") << quint64(2);
+    }
+    void aWholeWorkspaceMovesIn()
+    {
+        QFETCH(quint64, seed);
+        Desk desk;
+        desk.login = u"lea"_s;
+        desk.document = std::move(*Document::create(desk.path(), {.user = u"lea"_s}));
+        const Mesh mesh = generateMesh({.datasets = 300, .columns = 3000, .flows = 600, .seed = seed});
+        VERIFY_OK(desk.document->commitNow(diff(Mesh(), mesh)));
+        desk.shared = m_fixture.connect(u"lea"_s);
+        VERIFY_OK(joinSharedMesh(*desk.document, *desk.shared));
+        const auto outcome = desk.sync();
+        VERIFY_OK(outcome);
+        for (const Outgoing& stuck :
+             desk.outgoing({OutgoingState::Conflict, OutgoingState::Denied, OutgoingState::Refused}))
+            qWarning().noquote() << stuck.reason << QJsonDocument(stuck.verdict).toJson().left(2000);
+        QCOMPARE(outcome->stuck, 0);
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(m_lea->document->mesh() == desk.document->mesh());
+        for (const KindInfo& info : allKinds())
+            QVERIFY(m_lea->document->mesh().count(info.kind) >= mesh.count(info.kind));
+    }
+
+private:
+    template<typename F>
+    void edit(Desk& desk, F&& change)
+    {
+        ChangeSetBuilder changes(desk.document->mesh());
+        QVERIFY(changes.edit<Product>(m_orders, change));
+        VERIFY_OK(desk.commit(changes, u"Edit"_s));
+    }
+    void setPurpose(Desk& desk, const QString& purpose)
+    {
+        edit(desk, [&](Product& product) { product.purpose = purpose; });
+    }
+    /// Both send what they have and see what the other sent.
+    void settle()
+    {
+        for (Desk* desk : {m_ann.get(), m_bob.get(), m_ann.get()})
+            VERIFY_OK(desk->sync());
+    }
+
+    SharedMeshFixture m_fixture;
+    std::unique_ptr<Desk> m_lea;
+    std::unique_ptr<Desk> m_ann;
+    std::unique_ptr<Desk> m_bob;
+    DomainId m_sales;
+    DomainId m_finance;
+    ProductId m_orders;
+    ProductId m_ledger;
+};
+
+QTEST_GUILESS_MAIN(TestSharing)
+#include "tst_sharing.moc"
