@@ -55,11 +55,13 @@ ExitCode Output::fail(const Error& error)
     case Error::Code::Conflict:
         return ExitCode::Conflict;
     case Error::Code::Busy:
+    case Error::Code::Offline:
         return ExitCode::Unreachable;
     case Error::Code::Io:
     case Error::Code::Corrupt:
     case Error::Code::TooNew:
     case Error::Code::ReadOnly:
+    case Error::Code::Denied:
     case Error::Code::Cancelled:
         break;
     }
@@ -76,8 +78,8 @@ ExitCode Output::misused(const QString& text)
 std::span<const Command> allCommands()
 {
     static const Command commands[]
-        = {newCommand(),     importCommand(), listCommand(),    showCommand(),   setCommand(), undoCommand(),
-           historyCommand(), diffCommand(),   lineageCommand(), layoutCommand(), tourCommand()};
+        = {newCommand(),     importCommand(), listCommand(),    showCommand(),   setCommand(),   undoCommand(),
+           historyCommand(), diffCommand(),   lineageCommand(), layoutCommand(), shareCommand(), tourCommand()};
     return commands;
 }
 

@@ -20,6 +20,7 @@ Command historyCommand();
 Command diffCommand();
 Command lineageCommand();
 Command layoutCommand();
+Command shareCommand();
 Command tourCommand();
 
 enum class Access
