@@ -16,6 +16,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/importing/import_wizard.h"
 #include "widgets/lineage/mesh_page.h"
+#include "widgets/sharing/share_badge.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
@@ -80,7 +81,8 @@ void MainWindow::makeFrame()
     m_rail = new NavigationRail;
     m_rail->addPage(QStringLiteral("mesh"), tr("Mesh"), QKeySequence(Qt::CTRL | Qt::Key_1));
     m_rail->addPage(QStringLiteral("catalogue"), tr("Catalogue"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    m_rail->addPage(QStringLiteral("history"), tr("History"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_rail->addPage(QStringLiteral("sharing"), tr("Sharing"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    m_rail->addPage(QStringLiteral("history"), tr("History"), QKeySequence(Qt::CTRL | Qt::Key_4));
     connect(m_rail, &NavigationRail::currentChanged, this, [this](int page) {
         settings::page.write(page);
         if (m_workspace)
@@ -92,9 +94,14 @@ void MainWindow::makeFrame()
     connect(m_search, &SearchBox::recordChosen, this, [this](RecordId record) {
         if (m_workspace)
             m_workspace->session().reveal(
-                record, m_workspace->page() == Session::Page::History ? Session::Page::Catalogue : m_workspace->page());
+                record, m_workspace->page() == Session::Page::Mesh ? Session::Page::Mesh : Session::Page::Catalogue);
     });
     m_asOf = new AsOfButton;
+    m_share = new ShareBadge;
+    connect(m_share, &ShareBadge::openRequested, this, [this] {
+        if (m_workspace)
+            m_workspace->showPage(Session::Page::Sharing);
+    });
     m_status = new QLabel;
     setTextRole(m_status, TextRole::Body);
     setTone(m_status, Tone::Muted);
@@ -107,6 +114,7 @@ void MainWindow::makeFrame()
     topLayout->addWidget(m_search, 1);
     topLayout->addStretch();
     topLayout->addWidget(m_asOf);
+    topLayout->addWidget(m_share);
     topLayout->addWidget(m_status);
 
     m_start = new StartPage;
@@ -258,6 +266,7 @@ void MainWindow::showDocument(std::unique_ptr<Document> document)
     m_workspace->restoreLayout();
     m_search->setSession(&m_workspace->session());
     m_asOf->setSession(&m_workspace->session());
+    m_share->setShareSession(&m_workspace->sharing());
     followSession();
     followCommit();
     const int page = std::clamp(settings::page.read(), 0, m_rail->count() - 1);
@@ -315,6 +324,7 @@ bool MainWindow::closeWorkspace()
     m_workspace->saveLayout();
     m_search->setSession(nullptr);
     m_asOf->setSession(nullptr);
+    m_share->setShareSession(nullptr);
     delete std::exchange(m_workspace, nullptr);
     m_start->refresh();
     refreshActions();

@@ -17,6 +17,7 @@ class DialogService;
 class MessageStrip;
 class NavigationRail;
 class SearchBox;
+class ShareBadge;
 class StartPage;
 class WorkspaceOpener;
 class WorkspaceView;
@@ -68,6 +69,7 @@ private:
     NavigationRail* m_rail = nullptr;
     SearchBox* m_search = nullptr;
     AsOfButton* m_asOf = nullptr;
+    ShareBadge* m_share = nullptr;
     QLabel* m_status = nullptr;
     QStackedWidget* m_stack = nullptr;
     StartPage* m_start = nullptr;

@@ -4,8 +4,10 @@
 #include "app/tour.h"
 
 #include "app/main_window.h"
+#include "app/sample.h"
 #include "app/search_box.h"
 #include "app/tour_meshes.h"
+#include "app/tour_sharing.h"
 #include "app/workspace_view.h"
 #include "mesh/naming.h"
 #include "widgets/catalog/catalogue_page.h"
@@ -17,6 +19,9 @@
 #include "widgets/lineage/time/time_bar.h"
 #include "widgets/lineage/time/time_track.h"
 #include "widgets/lineage/time/time_travel.h"
+#include "widgets/sharing/audit_view.h"
+#include "widgets/sharing/people_view.h"
+#include "widgets/sharing/sharing_page.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractEventDispatcher>
@@ -96,12 +101,12 @@ public:
     {
     }
 
-    Status take(const QString& samplePath, const QString& largePath)
+    Status take(const QString& samplePath, const QString& sharedPath, const QString& largePath)
     {
         for (const auto choice : {Theme::Choice::Light, Theme::Choice::Dark}) {
             appTheme().setChoice(choice);
             m_suffix = choice == Theme::Choice::Light ? QStringLiteral("light") : QStringLiteral("dark");
-            if (const Status status = walk(samplePath, largePath); !status)
+            if (const Status status = walk(samplePath, sharedPath, largePath); !status)
                 return status;
         }
         return ok();
@@ -109,7 +114,7 @@ public:
     const QStringList& pictures() const { return m_pictures; }
 
 private:
-    Status walk(const QString& samplePath, const QString& largePath)
+    Status walk(const QString& samplePath, const QString& sharedPath, const QString& largePath)
     {
         NoDialogs dialogs;
         MainWindow window(dialogs);
@@ -123,10 +128,12 @@ private:
             return document.error();
         window.showDocument(std::move(*document));
         for (const auto& stop : {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::meshTime,
-                                 &Tour::history, &Tour::search}) {
+                                 &Tour::history, &Tour::search, &Tour::joining}) {
             if (const Status status = (this->*stop)(); !status)
                 return status;
         }
+        if (const Status status = sharing(sharedPath); !status)
+            return status;
         auto large = Document::open(largePath);
         if (!large)
             return large.error();
@@ -264,6 +271,42 @@ private:
         return shoot(QStringLiteral("search"));
     }
 
+    Status joining()
+    {
+        m_window->searchBox()->findChild<SearchField*>()->clear();
+        workspace().showPage(Session::Page::Sharing);
+        return shoot(QStringLiteral("sharing-join"));
+    }
+
+    /// As if colleagues and a server were there.
+    Status sharing(const QString& path)
+    {
+        auto document = Document::open(path);
+        if (!document)
+            return document.error();
+        if (const Status status = pretendSharing(**document); !status)
+            return status;
+        m_window->showDocument(std::move(*document));
+        workspace().showPage(Session::Page::Sharing);
+        auto* page = qobject_cast<SharingPage*>(workspace().pageWidget(Session::Page::Sharing));
+        settle();
+        page->people()->take(tourPeople(workspace().document().mesh()));
+        page->audit()->takeCommits(tourCommits());
+        page->audit()->take(tourVerification());
+        const std::pair<SharingPage::Tab, QString> tabs[] {
+            {SharingPage::Tab::Outgoing, QStringLiteral("sharing-outgoing")},
+            {SharingPage::Tab::Conflicts, QStringLiteral("sharing-conflict")},
+            {SharingPage::Tab::People, QStringLiteral("sharing-people")},
+            {SharingPage::Tab::Audit, QStringLiteral("sharing-audit")},
+        };
+        for (const auto& [tab, name] : tabs) {
+            page->showTab(tab);
+            if (const Status status = shoot(name); !status)
+                return status;
+        }
+        return ok();
+    }
+
     Status shoot(const QString& name)
     {
         settle();
@@ -307,11 +350,14 @@ Result<QStringList> takeTour(const QString& folder)
     const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
     if (const Status made = makeSampleWithHistory(path); !made)
         return made.error();
+    const QString sharedPath = work.filePath(QStringLiteral("hazel-and-tern-shared.meshstead"));
+    if (const Status made = makeSample(sharedPath); !made)
+        return made.error();
     const QString largePath = work.filePath(QStringLiteral("ten-thousand.meshstead"));
     if (const Status made = makeLargeMesh(largePath); !made)
         return made.error();
     Tour tour {QDir(QDir(folder).absolutePath())};
-    if (const Status status = tour.take(path, largePath); !status)
+    if (const Status status = tour.take(path, sharedPath, largePath); !status)
         return status.error();
     return tour.pictures();
 }

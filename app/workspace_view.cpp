@@ -6,12 +6,15 @@
 #include "app/inspector_window.h"
 #include "app/settings.h"
 #include "items/history_model.h"
+#include "sharing/share_session.h"
 #include "widgets/catalog/catalogue_page.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/history/history_page.h"
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
 #include "widgets/lineage/time/time_travel.h"
+#include "widgets/sharing/password_keeper.h"
+#include "widgets/sharing/sharing_page.h"
 #include "widgets/theme/metrics.h"
 
 #include <QHBoxLayout>
@@ -25,6 +28,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     : QWidget(parent)
     , m_document(std::move(document))
     , m_session(std::make_unique<Session>(*m_document, dialogs))
+    , m_sharing(std::make_unique<ShareSession>(*m_document))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_past(new InlineMessage)
     , m_pages(new QStackedWidget)
@@ -37,6 +41,7 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     connect(meshPage, &MeshPage::importRequested, this, &WorkspaceView::importRequested);
     m_pages->addWidget(meshPage);
     m_pages->addWidget(catalogue);
+    m_pages->addWidget(new SharingPage(*m_session, *m_sharing));
     m_pages->addWidget(new HistoryPage(*m_session));
     connect(m_session.get(), &Session::revealed, this, [this, catalogue](RecordId record, Session::Page page) {
         showPage(page);

@@ -18,6 +18,7 @@ class DialogService;
 class InlineMessage;
 class Inspector;
 class InspectorWindow;
+class ShareSession;
 
 /// One open workspace: its document, its session, its pages and the inspector beside them. Closing a workspace deletes
 /// this whole.
@@ -31,6 +32,7 @@ public:
 
     Document& document() const { return *m_document; }
     Session& session() const { return *m_session; }
+    ShareSession& sharing() const { return *m_sharing; }
 
     void showPage(Session::Page page);
     Session::Page page() const;
@@ -57,7 +59,8 @@ private:
 
     std::unique_ptr<Document> m_document;
     std::unique_ptr<Session> m_session; // after the document, which it reads
-    QSplitter* m_splitter; // deleted before both: pages read the session to their end
+    std::unique_ptr<ShareSession> m_sharing; // likewise
+    QSplitter* m_splitter; // deleted before these: pages read the session to their end
     InlineMessage* m_past; // above the pages: they show an earlier date
     QStackedWidget* m_pages;
     Inspector* m_inspector;

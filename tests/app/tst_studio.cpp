@@ -137,7 +137,7 @@ private slots:
         QCOMPARE(studio.owners(id), QStringList {u"Jonas Weber"_s});
         QCOMPARE(studio.mesh().find(slo)->objective.text, u"97.5"_s);
         QCOMPARE(studio.mesh().find(id.as<Kind::Product>())->sensitivity, Sensitivity::Confidential);
-        studio.key(Qt::Key_3);
+        studio.key(Qt::Key_4);
         QTRY_COMPARE(studio.window.workspace()->page(), Session::Page::History);
         auto* page = qobject_cast<HistoryPage*>(studio.window.workspace()->pageWidget(Session::Page::History));
         QTRY_COMPARE(page->table()->model()->rowCount(), 5); // import, owner, SLO, consent, undo
@@ -187,7 +187,7 @@ private slots:
             Studio studio;
             QVERIFY(studio.open(file));
             studio.window.resize(1100, 700);
-            studio.key(Qt::Key_3);
+            studio.key(Qt::Key_4);
             QTRY_COMPARE(studio.window.workspace()->page(), Session::Page::History);
             studio.key(Qt::Key_I);
             QVERIFY(!studio.window.workspace()->isInspectorVisible());

@@ -27,6 +27,7 @@ public:
     {
         Mesh,
         Catalogue,
+        Sharing,
         History
     };
     Q_ENUM(Page)

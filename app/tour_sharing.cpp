@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/tour_sharing.h"
+
+#include "mesh/change_builder.h"
+#include "sharing/share_facts.h"
+#include "sharing/sharing.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace mesh {
+
+namespace {
+
+constexpr qint64 tourTime = 1'795'600'000'000; // ms: a morning in November 2026
+constexpr qint64 tourHead = 412;
+
+struct Edit
+{
+    QString reason;
+    ChangeSetId id;
+    RecordId record;
+};
+
+/// Commits a change of the purpose of a product, which goes into the outbox.
+Result<Edit> editPurpose(Document& document, const Product& product, const QString& purpose)
+{
+    ChangeSetBuilder changes(document.mesh());
+    changes.edit<Product>(product.id, [&](Product& each) { each.purpose = purpose; });
+    const QString reason = u"Say what %1 is for"_s.arg(product.name);
+    if (const Status status = document.commit(changes.build(reason)); !status)
+        return status.error();
+    const auto history = document.history({.limit = 1});
+    if (!history)
+        return history.error();
+    return Edit {reason, history->front().info.id, product.id};
+}
+
+QJsonObject verdictOf(const Edit& edit, const QString& state, QJsonObject change)
+{
+    change.insert(u"t"_s, QLatin1String(kindInfo(edit.record.kind).token));
+    change.insert(u"row"_s, edit.record.uuid.toString());
+    return {{u"id"_s, edit.id.toString()}, {u"s"_s, state}, {u"changes"_s, QJsonArray {change}}};
+}
+
+Status makeShared(SqlConnection& connection)
+{
+    ShareStore store(connection);
+    const std::pair<QString, QString> facts[] {
+        {fact::address, u"meshstead://ann@db.example.org/mesh"_s},
+        {fact::epoch, newUuid().toString()},
+        {fact::client, newUuid().toString()},
+        {fact::cursor, QString::number(tourHead)},
+        {fact::lastSync, QString::number(tourTime)},
+        {fact::level, QString::number(sharingLevel)},
+        {fact::role, roleToken(SharedRole::Steward)},
+    };
+    for (const auto& [key, value] : facts) {
+        if (const Status status = store.setFact(key, value); !status)
+            return status;
+    }
+    return ok();
+}
+
+} // namespace
+
+Status pretendSharing(Document& document)
+{
+    const auto settings = readSettings(document);
+    if (!settings)
+        return settings.error();
+    if (*settings)
+        return ok();
+    if (const Status status = document.receive({}, makeShared); !status)
+        return status;
+    std::vector<Edit> edits;
+    std::vector<Product> products;
+    for (const Product& product : document.mesh().all<Product>()) {
+        if (products.size() < 3)
+            products.push_back(product);
+    }
+    for (const Product& product : products) {
+        auto edit = editPurpose(document, product, u"Decide what to order again, every morning before eight"_s);
+        if (!edit)
+            return edit.error();
+        edits.push_back(std::move(*edit));
+    }
+    if (edits.size() < 3)
+        return ok();
+    const QJsonObject conflict = verdictOf(edits[0], u"conflict"_s,
+                                           {{u"why"_s, u"fields"_s},
+                                            {u"fields"_s, QJsonArray {u"purpose"_s}},
+                                            {u"cur"_s, QJsonObject {{u"purpose"_s, u"Plan the next season"_s}}},
+                                            {u"by"_s, u"bob"_s},
+                                            {u"cno"_s, tourHead},
+                                            {u"at_us"_s, tourTime * 1000}});
+    const QJsonObject denied = verdictOf(edits[1], u"denied"_s,
+                                         {{u"why"_s, u"domain"_s},
+                                          {u"domain"_s, products[1].domain.uuid.toString()},
+                                          {u"owners"_s, QJsonArray {u"bob"_s, u"cyd"_s}}});
+    return document.receive({}, [&](SqlConnection& connection) {
+        ShareStore store(connection);
+        const Status status = store.setState(edits[0].id, OutgoingState::Conflict, 0, conflict);
+        return status ? store.setState(edits[1].id, OutgoingState::Denied, 0, denied) : status;
+    });
+}
+
+std::vector<SharedPerson> tourPeople(const Mesh& mesh)
+{
+    std::vector<Uuid> domains;
+    for (const Domain& domain : mesh.all<Domain>())
+        domains.push_back(domain.id.uuid);
+    const auto some = [&](std::size_t from, std::size_t count) {
+        std::vector<Uuid> result;
+        for (std::size_t at = from; at < std::min(domains.size(), from + count); ++at)
+            result.push_back(domains[at]);
+        return result;
+    };
+    const Instant now = Instant::now();
+    const auto ago = [&](qint64 minutes) { return Instant::fromMilliseconds(now.milliseconds() - minutes * 60'000); };
+    return {{u"ann"_s, u"Ann Berg"_s, SharedRole::Steward, false, some(0, 2), ago(0), {}},
+            {u"bob"_s, u"Bob Roth"_s, SharedRole::Steward, false, some(2, 1), ago(1), {}},
+            {u"cyd"_s, u"Cyd Moreau"_s, SharedRole::Steward, false, some(3, 3), ago(190), {}},
+            {u"ira"_s, u"Ira Novak"_s, SharedRole::Auditor, false, {}, ago(2900), {}},
+            {u"lea"_s, u"Lea Lindqvist"_s, SharedRole::Lead, true, {}, ago(0), {}},
+            {u"tom"_s, u"Tom Weiss"_s, SharedRole::Steward, false, {}, ago(50'000), ago(40'000)}};
+}
+
+std::vector<AuditBlock> tourCommits()
+{
+    std::vector<AuditBlock> blocks;
+    const QStringList logins {u"bob"_s, u"ann"_s, u"lea"_s, u"cyd"_s};
+    for (int at = 0; at < 12; ++at) {
+        blocks.push_back({.commit = tourHead - at,
+                          .at = (tourTime - at * 5'400'000LL) * 1000,
+                          .login = logins[at % logins.size()],
+                          .client = newUuid().toString(),
+                          .program = at == 7 ? u"direct"_s : u"meshstead 0.1.0"_s,
+                          .events = 1 + at * 3 % 7,
+                          .root = QByteArray(32, 'r'),
+                          .previous = QByteArray(32, 'p'),
+                          .hash = QByteArray(32, char('A' + at))});
+    }
+    return blocks;
+}
+
+Verification tourVerification()
+{
+    Verification verification;
+    verification.commits = tourHead;
+    verification.events = 9'871;
+    verification.records = 2'306;
+    verification.witnesses = tourHead;
+    verification.head = QByteArray(32, 'A');
+    return verification;
+}
+
+} // namespace mesh
