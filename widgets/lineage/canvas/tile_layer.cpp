@@ -127,12 +127,21 @@ void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const 
     const std::vector<Key> keys = keysFor(m_scale, area);
     m_tiles.setMaxCost(std::max(Budget, int(keys.size()) * tileKiB * 5 / 2)); // what is shown and what stands in for it
     std::vector<Key> missing;
+    QRectF hole; // of the scene: only there something has to stand in
     for (const Key& key : keys) {
-        if (!m_tiles.contains(key))
-            missing.push_back(key);
+        if (m_tiles.contains(key))
+            continue;
+        missing.push_back(key);
+        hole |= QRectF(key.x, key.y, 1, 1);
     }
-    if (!missing.empty())
-        paintStandIn(painter, transform, area);
+    if (!missing.empty()) {
+        const qreal side = TileSize / m_scale;
+        hole = QRectF(hole.topLeft() * side, hole.size() * side) & area;
+        painter.save();
+        painter.setClipRect(transform.map(hole).toAlignedRect());
+        paintStandIn(painter, transform, hole);
+        painter.restore();
+    }
     painter.save();
     painter.scale(1 / devicePixelRatio, 1 / devicePixelRatio); // copied pixel by pixel
     const QPointF corner = transform.origin * m_scale;

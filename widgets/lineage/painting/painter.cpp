@@ -4,6 +4,7 @@
 #include "widgets/lineage/painting/painter.h"
 
 #include "widgets/lineage/painting/density.h"
+#include "widgets/lineage/painting/line_runs.h"
 #include "widgets/lineage/scene/difference_look.h"
 #include "widgets/theme/theme.h"
 
@@ -25,6 +26,43 @@ constexpr qreal edgeWidth = 1.25;
 constexpr qreal traceWidth = 1.75;
 constexpr qreal arrowLength = 6;
 constexpr qreal arrowHalf = 3.5;
+constexpr qreal widestBeside = 8; ///< how far arrowheads and signs reach from their line, in pixels
+
+/// Whether a piece of the edge's own line comes near: the box of a whole long line says little.
+bool passes(const LineageScene& scene, LineageScene::Index edge, const QRectF& area)
+{
+    if (scene.from[edge] == scene.to[edge])
+        return true; // its arc reaches beside its points
+    const auto left = float(area.left());
+    const auto top = float(area.top());
+    const auto right = float(area.right());
+    const auto bottom = float(area.bottom());
+    const auto x = scene.ownX(edge);
+    const auto y = scene.ownY(edge);
+    for (std::size_t i = 1; i < x.size(); ++i) {
+        if (std::min(x[i - 1], x[i]) <= right && std::max(x[i - 1], x[i]) >= left && std::min(y[i - 1], y[i]) <= bottom
+            && std::max(y[i - 1], y[i]) >= top)
+            return true;
+    }
+    return false;
+}
+
+/// With the pen that is set.
+void drawNear(QPainter& painter, const QPainterPath& line, const QRectF& area)
+{
+    const QPen pen = painter.pen();
+    const bool isDashed = pen.style() != Qt::SolidLine;
+    for (const LineRun& run : runsNear(line, area, isDashed ? RunStarts::Measured : RunStarts::Unknown)) {
+        if (isDashed) {
+            QPen onward = pen;
+            onward.setDashOffset(run.start / pen.widthF());
+            painter.setPen(onward);
+        }
+        painter.drawPath(run.path);
+    }
+    if (isDashed)
+        painter.setPen(pen);
+}
 } // namespace
 
 QPen edgePen(FlowEvidence evidence, const QColor& color, qreal width)
@@ -167,11 +205,15 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
     m_index.edgesIn(inScene, edges);
     m_index.trunksIn(inScene, trunks);
     const Detail detail = detailAt(transform.scale);
+    const qreal reach = cornerRadius + widestBeside / transform.scale;
+    std::erase_if(edges, [&, near = inScene.adjusted(-reach, -reach, reach, reach)](Index edge) {
+        return !passes(m_scene, edge, near);
+    });
     const bool isRaster = detail == Detail::Far || (detail < Detail::Full && isCrowded(transform.scale));
     if (isRaster && !m_isForVectors)
         paintEdgeRaster(painter, transform, area, edges, trunks, detail);
     else
-        paintEdgePaths(painter, transform, edges, trunks, detail);
+        paintEdgePaths(painter, transform, area, edges, trunks, detail);
 }
 
 void LineagePainter::paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
@@ -234,8 +276,9 @@ void LineagePainter::paintEdgeRaster(QPainter& painter, const SceneTransform& tr
     paintDifferences(painter, transform, edges);
 }
 
-void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges,
-                                    const std::vector<Index>& trunks, Detail detail) const
+void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                                    const std::vector<Index>& edges, const std::vector<Index>& trunks,
+                                    Detail detail) const
 {
     const bool hasArrows = detail >= Detail::Near;
     // Opaque, so that lines that meet in one point do not add up to a blot.
@@ -244,6 +287,12 @@ void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& tra
     painter.setBrush(Qt::NoBrush);
     const qreal width = detail == Detail::Mid ? 1 : edgeWidth;
     const qreal trim = hasArrows ? arrowLength - 1 : 0;
+    const auto draw = [&](const QPainterPath& line) {
+        if (m_isForVectors)
+            painter.drawPath(line); // a file tells of a whole line in fewer words than of its parts
+        else
+            drawNear(painter, line, area);
+    };
     for (const FlowEvidence evidence :
          {FlowEvidence::Unset, FlowEvidence::Observed, FlowEvidence::Declared, FlowEvidence::Inferred}) {
         const FlowEvidence drawn = detail == Detail::Mid ? FlowEvidence::Observed : evidence;
@@ -254,7 +303,7 @@ void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& tra
                 continue;
             if (!m_scene.edgeOpacity.empty())
                 painter.setOpacity(m_scene.edgeOpacity[edge]);
-            painter.drawPath(ownPath(m_scene, edge, transform, trim));
+            draw(ownPath(m_scene, edge, transform, trim));
         }
         for (const Index trunk : trunks) {
             if (m_scene.trunkEvidence[trunk] != evidence)
@@ -263,8 +312,8 @@ void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& tra
             const qreal strength = 1 + 0.5 * std::log2(qreal(m_scene.trunkCount[trunk]));
             painter.setPen(
                 edgePen(drawn, color, std::clamp(width * strength * std::min(1.0, transform.scale), width, 4.0)));
-            painter.drawPath(routePath(m_scene.trunkXs(trunk), m_scene.trunkYs(trunk), transform,
-                                       m_scene.trunkArrives[trunk] ? trim : 0));
+            draw(routePath(m_scene.trunkXs(trunk), m_scene.trunkYs(trunk), transform,
+                           m_scene.trunkArrives[trunk] ? trim : 0));
         }
     }
     painter.setOpacity(1);

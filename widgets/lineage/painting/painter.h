@@ -110,8 +110,8 @@ private:
     void drawSheet(QPainter& painter, const Sheet& sheet, QImage image) const;
     bool isCrowded(qreal scale) const;
     void paintDifferences(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges) const;
-    void paintEdgePaths(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges,
-                        const std::vector<Index>& trunks, Detail detail) const;
+    void paintEdgePaths(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                        const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
     void paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                          const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
     void paintTrace(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;

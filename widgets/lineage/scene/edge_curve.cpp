@@ -12,7 +12,6 @@
 namespace mesh {
 
 namespace {
-constexpr qreal cornerRadius = 8; ///< at scale 1
 constexpr qreal nothing = 0.01; ///< pixels
 
 bool isLevel(QPointF piece)

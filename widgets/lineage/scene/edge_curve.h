@@ -24,6 +24,8 @@ struct SceneTransform
     bool operator==(const SceneTransform&) const = default;
 };
 
+inline constexpr qreal cornerRadius = 8; ///< of rounded corners, in the scene
+
 /// A route as people see it. Its slanted pieces lie in the gaps between the layers (the layout promises it); each
 /// becomes a curve with level ends, and where a level piece meets an upright one the corner is rounded, so the whole
 /// line is smooth and still meets no node. @p trim shortens it at its end, in device pixels, to leave room for an
