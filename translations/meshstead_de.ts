@@ -915,6 +915,168 @@
         <source>There was nothing to draw on %1. &quot;history&quot; lists what changed when.</source>
         <translation>Am %1 gab es nichts zu zeichnen. „history“ listet auf, was sich wann geändert hat.</translation>
     </message>
+    <message>
+        <source>No password: nobody can type one here. Name a file with PGPASSFILE, as PostgreSQL&apos;s own programs read it.</source>
+        <translation>Kein Passwort: Hier kann niemand eines eingeben. Nennen Sie mit PGPASSFILE eine Datei, wie sie auch die Programme von PostgreSQL lesen.</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>New password for %1:</source>
+        <translation>Neues Passwort für %1:</translation>
+    </message>
+    <message>
+        <source>Once more:</source>
+        <translation>Noch einmal:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Die beiden Passwörter unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>The password is too short: take at least %1 characters.</source>
+        <translation>Das Passwort ist zu kurz: Nehmen Sie mindestens %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Name the shared mesh with --to meshstead://LOGIN@HOST/DATABASE.</source>
+        <translation>Nennen Sie das gemeinsame Mesh mit --to meshstead://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The address names no login: meshstead://LOGIN@HOST/DATABASE.</source>
+        <translation>Die Adresse nennt keinen Login: meshstead://LOGIN@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>This workspace works alone. Join a shared mesh first: meshstead share join.</source>
+        <translation>Dieser Arbeitsbereich arbeitet allein. Treten Sie zuerst einem gemeinsamen Mesh bei: meshstead share join.</translation>
+    </message>
+    <message>
+        <source>to be sent</source>
+        <translation>zu senden</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>needs a newer version</source>
+        <translation>braucht eine neuere Version</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>share init takes --admin LOGIN, who becomes the first governance lead.</source>
+        <translation>share init braucht --admin LOGIN; dieser Login wird die erste Governance-Leitung.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, for stewards to compare when they join: %1</source>
+        <translation>Fingerabdruck, den Datenstewards beim Beitreten vergleichen: %1</translation>
+    </message>
+    <message>
+        <source>The shared mesh has no domain &quot;%1&quot;.</source>
+        <translation>Das gemeinsame Mesh hat keine Domäne „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 is in.</source>
+        <translation>%1 ist dabei.</translation>
+    </message>
+    <message>
+        <source>Joined as %1 (%2). Fingerprint: %3</source>
+        <translation>Beigetreten als %1 (%2). Fingerabdruck: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received.</source>
+        <translation>
+            <numerusform>%n Eintrag empfangen.</numerusform>
+            <numerusform>%n Einträge empfangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sent, %2 received, %3 waiting for you.</source>
+        <translation>%1 gesendet, %2 empfangen, %3 warten auf Sie.</translation>
+    </message>
+    <message>
+        <source>This workspace works alone.</source>
+        <translation>Dieser Arbeitsbereich arbeitet allein.</translation>
+    </message>
+    <message>
+        <source>Shared mesh: %1</source>
+        <translation>Gemeinsames Mesh: %1</translation>
+    </message>
+    <message>
+        <source>Read up to commit %1, on %2</source>
+        <translation>Gelesen bis Commit %1, am %2</translation>
+    </message>
+    <message>
+        <source>%1 commits, %2 changes and %3 records looked at, %4 heads compared with what this workspace has seen.</source>
+        <translation>%1 Commits, %2 Änderungen und %3 Einträge geprüft, %4 Köpfe mit dem verglichen, was dieser Arbeitsbereich gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Head: %1</source>
+        <translation>Kopf: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was altered.</source>
+        <translation>Nichts wurde verändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s).</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>share takes init; add and a login; or join, push, pull, sync, status or verify and a workspace.</source>
+        <translation>share braucht init; add und einen Login; oder join, push, pull, sync, status oder verify und einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Address of the shared mesh.</source>
+        <translation>Adresse des gemeinsamen Mesh.</translation>
+    </message>
+    <message>
+        <source>Login of the first governance lead.</source>
+        <translation>Login der ersten Governance-Leitung.</translation>
+    </message>
+    <message>
+        <source>Name of the person.</source>
+        <translation>Name der Person.</translation>
+    </message>
+    <message>
+        <source>reader, steward, lead or auditor.</source>
+        <translation>reader, steward, lead oder auditor.</translation>
+    </message>
+    <message>
+        <source>Domain that the steward may change; may be given again.</source>
+        <translation>Domäne, die der Datensteward ändern darf; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>What the administrator said it is.</source>
+        <translation>Wie er nach Angabe des Administrators lautet.</translation>
+    </message>
+    <message>
+        <source>Print what init would run, and run nothing.</source>
+        <translation>Ausgeben, was init ausführen würde, und nichts ausführen.</translation>
+    </message>
+    <message>
+        <source>Work on one mesh with others, through PostgreSQL</source>
+        <translation>Mit anderen an einem Mesh arbeiten, über PostgreSQL</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2786,6 +2948,13 @@
     </message>
 </context>
 <context>
+    <name>SharingText</name>
+    <message>
+        <source>This workspace works alone. Join a shared mesh first: page Sharing, or &quot;meshstead share join&quot;.</source>
+        <translation>Dieser Arbeitsbereich arbeitet allein. Treten Sie zuerst einem gemeinsamen Mesh bei: Seite „Teilen“ oder „meshstead share join“.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Apply</name>
     <message>
         <source>%1 &quot;%2&quot; exists already.</source>
@@ -2849,6 +3018,97 @@
     <message>
         <source>Go through time on the diagram</source>
         <translation>Im Diagramm durch die Zeit gehen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::AuditView</name>
+    <message>
+        <source>Hash of the last commit</source>
+        <translation>Hash des letzten Commits</translation>
+    </message>
+    <message>
+        <source>Verify now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Read the whole history of the shared mesh and look whether anything was altered</source>
+        <translation>Den ganzen Verlauf des gemeinsamen Mesh lesen und nachsehen, ob etwas verändert wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Export the result...</source>
+        <translation>Ergebnis exportieren...</translation>
+    </message>
+    <message>
+        <source>Progress of the verification</source>
+        <translation>Fortschritt der Prüfung</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Last commits of the shared mesh, newest first</source>
+        <translation>Letzte Commits des gemeinsamen Mesh, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Last commits</source>
+        <translation>Letzte Commits</translation>
+    </message>
+    <message>
+        <source>The verification was cancelled. Nothing can be said.</source>
+        <translation>Die Prüfung wurde abgebrochen. Es lässt sich nichts sagen.</translation>
+    </message>
+    <message>
+        <source>Sound on %1: nothing in the shared mesh was altered.</source>
+        <translation>In Ordnung am %1: Im gemeinsamen Mesh wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>1 finding on %2. Export the result and show it to the administrator before you go on.</source>
+        <translation>1 Befund am %2. Exportieren Sie das Ergebnis und zeigen Sie es dem Administrator, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>%L1 findings on %2. Export the result and show it to the administrator before you go on.</source>
+        <translation>%L1 Befunde am %2. Exportieren Sie das Ergebnis und zeigen Sie es dem Administrator, bevor Sie weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Last commit: %L1</source>
+        <translation>Letzter Commit: %L1</translation>
+    </message>
+    <message>
+        <source>No commit was read yet</source>
+        <translation>Noch wurde kein Commit gelesen</translation>
+    </message>
+    <message>
+        <source>Sign in to verify the shared mesh.</source>
+        <translation>Melden Sie sich an, um das gemeinsame Mesh zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Every commit to the shared mesh is listed here.</source>
+        <translation>Hier steht jeder Commit in das gemeinsame Mesh.</translation>
+    </message>
+    <message>
+        <source>Every commit to the shared mesh is listed here. Sign in to see them.</source>
+        <translation>Hier steht jeder Commit in das gemeinsame Mesh. Melden Sie sich an, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Export the result of the verification</source>
+        <translation>Ergebnis der Prüfung exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 <context>
@@ -3506,6 +3766,29 @@
     </message>
 </context>
 <context>
+    <name>mesh::CommitModel</name>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
     <name>mesh::CompareStrip</name>
     <message>
         <source>Exchange the two sides</source>
@@ -3711,6 +3994,198 @@
     <message>
         <source>Nothing differs in this way.</source>
         <translation>Auf diese Art unterscheidet sich nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ConflictModel</name>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <comment>the value that both sides changed</comment>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>who wrote theirs</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>the whole record</source>
+        <translation>der ganze Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ConflictView</name>
+    <message>
+        <source>Change sets that wait for you</source>
+        <translation>Änderungssätze, die auf Sie warten</translation>
+    </message>
+    <message>
+        <source>What stands in the way, with mine and theirs</source>
+        <translation>Was im Weg steht, mit meiner und der anderen Fassung</translation>
+    </message>
+    <message>
+        <source>Where you and a colleague change the same thing, you choose here whose value stays. Nothing waits for you.</source>
+        <translation>Wo Sie und jemand anderes dasselbe ändern, wählen Sie hier, wessen Wert bleibt. Nichts wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Choose a change set to see what stands in its way.</source>
+        <translation>Wählen Sie einen Änderungssatz, um zu sehen, was ihm im Weg steht.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ConflictWords</name>
+    <message>
+        <source>%2 and %L1 more</source>
+        <extracomment>%2 are names, %L1 how many others</extracomment>
+        <translation>%2 und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>1 record that is not in this workspace</source>
+        <translation>1 Eintrag, der nicht in diesem Arbeitsbereich ist</translation>
+    </message>
+    <message>
+        <source>%L1 records that are not in this workspace</source>
+        <translation>%L1 Einträge, die nicht in diesem Arbeitsbereich sind</translation>
+    </message>
+    <message>
+        <source>A record</source>
+        <translation>Ein Eintrag</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>another domain</source>
+        <translation>einer anderen Domäne</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which has no data steward. Ask a governance lead, or send your change as a proposal.</source>
+        <translation>%1 gehört zu %2; dort gibt es keinen Datensteward. Fragen Sie die Governance-Leitung, oder senden Sie Ihre Änderung als Vorschlag.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. Its data stewards decide: %3. Ask them, or send your change as a proposal.</source>
+        <translation>%1 gehört zu %2. Dort entscheiden die Datenstewards: %3. Fragen Sie sie, oder senden Sie Ihre Änderung als Vorschlag.</translation>
+    </message>
+    <message>
+        <source>%1 would move to or from %2, which has no data steward. A governance lead can move it.</source>
+        <translation>%1 käme zu %2 oder von dort weg; dort gibt es keinen Datensteward. Die Governance-Leitung kann den Eintrag verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 would move to or from %2. Its data stewards have to agree first: %3.</source>
+        <translation>%1 käme zu %2 oder von dort weg. Zuerst müssen die Datenstewards zustimmen: %3.</translation>
+    </message>
+    <message>
+        <source>Only governance leads may make this change to %1.</source>
+        <translation>%1: Nur die Governance-Leitung darf diese Änderung machen.</translation>
+    </message>
+    <message>
+        <source>Only governance leads may change this of %1: %2.</source>
+        <translation>%1: Nur die Governance-Leitung darf dies ändern: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, with other values: %2 created it, too.</source>
+        <translation>%1 ist schon da, mit anderen Werten: Auch %2 hat den Eintrag angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the shared mesh, so that it cannot be changed there.</source>
+        <translation>%1 ist nicht im gemeinsamen Mesh und lässt sich dort deshalb nicht ändern.</translation>
+    </message>
+    <message>
+        <source>%2 deleted %1 while you changed it.</source>
+        <translation>%1: Von %2 gelöscht, während Sie den Eintrag geändert haben.</translation>
+    </message>
+    <message>
+        <source>%2 changed %1 after you had last seen it; that is why it was not deleted.</source>
+        <translation>%1: Von %2 geändert, nachdem Sie den Eintrag zuletzt gesehen hatten; deshalb wurde er nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>%2 changed the same of %1 first: %3.</source>
+        <translation>%1: %2 hat dasselbe zuerst geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 refers to what was deleted meanwhile: %2.</source>
+        <translation>%1 verweist auf etwas, das inzwischen gelöscht wurde: %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted, because others refer to it now: %2.</source>
+        <translation>%1 wurde nicht gelöscht, weil inzwischen andere darauf verweisen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 would come to lie below itself: another domain was moved meanwhile.</source>
+        <translation>%1 käme unter sich selbst zu stehen: Eine andere Domäne wurde inzwischen verschoben.</translation>
+    </message>
+    <message>
+        <source>Only governance leads may lower this of %1: %2.</source>
+        <translation>%1: Nur die Governance-Leitung darf dies herabsetzen: %2.</translation>
+    </message>
+    <message>
+        <source>Your role in the shared mesh is to read. Ask an administrator for another one, or send your change as a proposal.</source>
+        <translation>Ihre Rolle im gemeinsamen Mesh erlaubt nur das Lesen. Bitten Sie einen Administrator um eine andere, oder senden Sie Ihre Änderung als Vorschlag.</translation>
+    </message>
+    <message>
+        <source>%1 has a value that the shared mesh does not take: %2.</source>
+        <translation>%1 hat einen Wert, den das gemeinsame Mesh nicht annimmt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a value: %2.</source>
+        <translation>%1 braucht einen Wert: %2.</translation>
+    </message>
+    <message>
+        <source>What you changed of %1 makes sense only together with other fields, and these were not sent. Send it again.</source>
+        <translation>%1: Ihre Änderung ergibt nur zusammen mit anderen Feldern Sinn, und diese wurden nicht gesendet. Senden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The shared mesh does not know this kind of record yet. It can be sent when its administrator has updated it.</source>
+        <translation>Das gemeinsame Mesh kennt diese Art von Eintrag noch nicht. Senden lässt sie sich, sobald der Administrator das Mesh aktualisiert hat.</translation>
+    </message>
+    <message>
+        <source>The shared mesh does not know this field of %1 yet: %2. It can be sent when its administrator has updated it.</source>
+        <translation>%1: Das gemeinsame Mesh kennt dieses Feld noch nicht: %2. Senden lässt es sich, sobald der Administrator das Mesh aktualisiert hat.</translation>
+    </message>
+    <message>
+        <source>The shared mesh does not know this choice for %1 yet: %2. It can be sent when its administrator has updated it.</source>
+        <translation>%1: Das gemeinsame Mesh kennt diese Auswahl noch nicht: %2. Senden lässt sie sich, sobald der Administrator das Mesh aktualisiert hat.</translation>
+    </message>
+    <message>
+        <source>The server could not take this change set.</source>
+        <translation>Der Server konnte diesen Änderungssatz nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>The server could not take this change set. It says: %1</source>
+        <translation>Der Server konnte diesen Änderungssatz nicht annehmen. Er meldet: %1</translation>
+    </message>
+    <message>
+        <source>The shared mesh did not take the change of %1. It says: %2</source>
+        <translation>%1: Das gemeinsame Mesh hat die Änderung nicht angenommen. Es meldet: %2</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4427,71 @@
     </message>
 </context>
 <context>
+    <name>mesh::DetectorList</name>
+    <message>
+        <source>Every commit follows from the one before, and its events are those that were signed</source>
+        <translation>Jeder Commit folgt aus dem vorigen, und seine Ereignisse sind die signierten</translation>
+    </message>
+    <message>
+        <source>All events, played back, give the records that there are</source>
+        <translation>Alle Ereignisse, nacheinander abgespielt, ergeben die vorhandenen Einträge</translation>
+    </message>
+    <message>
+        <source>The commits that this workspace has seen are still the same</source>
+        <translation>Die Commits, die dieser Arbeitsbereich gesehen hat, sind noch dieselben</translation>
+    </message>
+    <message>
+        <source>Every record is filed under the domain that its fields name</source>
+        <translation>Jeder Eintrag ist unter der Domäne abgelegt, die seine Felder nennen</translation>
+    </message>
+    <message>
+        <source>%1 commits, %2 events</source>
+        <translation>%1 Commits, %2 Ereignisse</translation>
+    </message>
+    <message>
+        <source>this workspace has seen none before</source>
+        <translation>dieser Arbeitsbereich hat noch keine gesehen</translation>
+    </message>
+    <message>
+        <source>1 commit compared</source>
+        <translation>1 Commit verglichen</translation>
+    </message>
+    <message>
+        <source>%L1 commits compared</source>
+        <translation>%L1 Commits verglichen</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 Einträge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a check: what it compares</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>1 finding</source>
+        <translation>1 Befund</translation>
+    </message>
+    <message>
+        <source>%L1 findings</source>
+        <translation>%L1 Befunde</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>%1 is what was checked, %2 how much, %3 what came of it</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Diagram</name>
     <message>
         <source>%1 nodes are too many for one picture. Select a record and focus on it, or choose a coarser level.</source>
@@ -4090,6 +4630,29 @@
     <message>
         <source>There is nothing to take back.</source>
         <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::DomainsDialog</name>
+    <message>
+        <source>Domains of %1</source>
+        <translation>Domänen von %1</translation>
+    </message>
+    <message>
+        <source>A data steward may change what belongs to these domains.</source>
+        <translation>Ein Datensteward darf ändern, was zu diesen Domänen gehört.</translation>
+    </message>
+    <message>
+        <source>There are no domains in the mesh yet. Make them in the catalogue.</source>
+        <translation>Es gibt noch keine Domänen im Mesh. Legen Sie sie im Katalog an.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Give these domains</source>
+        <translation>Diese Domänen vergeben</translation>
     </message>
 </context>
 <context>
@@ -4637,6 +5200,29 @@
     <message>
         <source>Go up to %1</source>
         <translation>Hinauf zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::FindingModel</name>
+    <message>
+        <source>A record that is not in this workspace</source>
+        <translation>Ein Eintrag, der nicht in diesem Arbeitsbereich ist</translation>
+    </message>
+    <message>
+        <source>Commit %L1</source>
+        <translation>Commit %L1</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -5943,6 +6529,53 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::IncomingList</name>
+    <message>
+        <source>Records that colleagues changed</source>
+        <translation>Einträge, die andere geändert haben</translation>
+    </message>
+    <message>
+        <source>Records that colleagues changed stand here until you have looked at them. You have seen them all.</source>
+        <translation>Einträge, die andere geändert haben, stehen hier, bis Sie sie angesehen haben. Sie haben alle gesehen.</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht angesehen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the record in the catalogue</source>
+        <translation>Den Eintrag im Katalog zeigen</translation>
+    </message>
+    <message>
+        <source>Mark all as seen</source>
+        <translation>Alle als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>Change sets of colleagues, newest first</source>
+        <translation>Änderungssätze anderer, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What colleagues send while you work is listed here. Nothing has come since you opened this workspace.</source>
+        <translation>Was andere senden, während Sie arbeiten, steht hier. Seit Sie diesen Arbeitsbereich geöffnet haben, ist nichts gekommen.</translation>
+    </message>
+    <message>
+        <source>What colleagues sent</source>
+        <translation>Was andere gesendet haben</translation>
+    </message>
+    <message>
+        <source>Not looked at yet: %1</source>
+        <translation>Noch nicht angesehen: %1</translation>
+    </message>
+    <message>
+        <source>It was deleted; there is nothing to show.</source>
+        <translation>Er wurde gelöscht; es gibt nichts zu zeigen.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::InlineMessage</name>
     <message>
         <source>Dismiss</source>
@@ -6048,6 +6681,150 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Running jobs</source>
         <translation>Laufende Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::JoinForm</name>
+    <message>
+        <source>Join a shared mesh</source>
+        <translation>Einem gemeinsamen Mesh beitreten</translation>
+    </message>
+    <message>
+        <source>Waiting for the server</source>
+        <translation>Warten auf den Server</translation>
+    </message>
+    <message>
+        <source>In a shared mesh several people work on one mesh, each in a workspace of their own. What you change goes out by itself; what colleagues change comes in.</source>
+        <translation>In einem gemeinsamen Mesh arbeiten mehrere Personen an einem Mesh, jede in ihrem eigenen Arbeitsbereich. Was Sie ändern, geht von selbst hinaus; was andere ändern, kommt herein.</translation>
+    </message>
+    <message>
+        <source>Only where the server&apos;s certificate is of an authority of your own</source>
+        <translation>Nur, wenn das Zertifikat des Servers von einer eigenen Zertifizierungsstelle stammt</translation>
+    </message>
+    <message>
+        <source>Keep the password in the system&apos;s keychain</source>
+        <translation>Passwort im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>See which mesh it is and who you are there. Nothing is sent yet.</source>
+        <translation>Sehen Sie, welches Mesh es ist und wer Sie dort sind. Noch wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation>Wählen...</translation>
+    </message>
+    <message>
+        <source>Choose the file of the authority&apos;s certificate</source>
+        <translation>Zertifikatsdatei der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Link from the administrator</source>
+        <translation>Link vom Administrator</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Ihre Rolle</translation>
+    </message>
+    <message>
+        <source>Domains that you may change</source>
+        <translation>Domänen, die Sie ändern dürfen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the shared mesh</source>
+        <translation>Fingerabdruck des gemeinsamen Mesh</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Beitreten</translation>
+    </message>
+    <message>
+        <source>Say the login that the administrator gave you.</source>
+        <translation>Geben Sie den Login an, den Sie vom Administrator haben.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the authority</source>
+        <translation>Zertifikat der Zertifizierungsstelle wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the shared mesh...</source>
+        <translation>Das gemeinsame Mesh wird angesehen...</translation>
+    </message>
+    <message>
+        <source>%1, and administrator of the shared mesh</source>
+        <comment>role</comment>
+        <translation>%1 und Administrator des gemeinsamen Mesh</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>None: you read</source>
+        <translation>Keine: Sie lesen</translation>
+    </message>
+    <message>
+        <source>None yet: ask an administrator</source>
+        <translation>Noch keine: Fragen Sie einen Administrator</translation>
+    </message>
+    <message>
+        <source>Compare it with the fingerprint that the administrator told you, by another way than this link. Join only where they are the same.</source>
+        <translation>Vergleichen Sie ihn mit dem Fingerabdruck, den der Administrator Ihnen auf einem anderen Weg als diesem Link genannt hat. Treten Sie nur bei, wenn beide gleich sind.</translation>
+    </message>
+    <message>
+        <source>It is the fingerprint that your link names.</source>
+        <translation>Es ist der Fingerabdruck, den Ihr Link nennt.</translation>
+    </message>
+    <message>
+        <source>Your link names another fingerprint: %1. This is not the mesh that you were told of. Ask the administrator.</source>
+        <translation>Ihr Link nennt einen anderen Fingerabdruck: %1. Dies ist nicht das Mesh, das Ihnen genannt wurde. Fragen Sie den Administrator.</translation>
+    </message>
+    <message>
+        <source>Sent: every change that you make from now on, with its reason, the time and your login. This workspace is empty; it is filled with the shared mesh.</source>
+        <translation>Gesendet wird: jede Änderung, die Sie von nun an machen, mit Grund, Zeit und Ihrem Login. Dieser Arbeitsbereich ist leer; er wird mit dem gemeinsamen Mesh gefüllt.</translation>
+    </message>
+    <message>
+        <source>Sent: what is in this workspace now, %1, and every change that you make from now on, with its reason, the time and your login.</source>
+        <translation>Gesendet wird: was jetzt in diesem Arbeitsbereich steht, %1, und jede Änderung, die Sie von nun an machen, mit Grund, Zeit und Ihrem Login.</translation>
+    </message>
+    <message>
+        <source>Stays here: your history so far, saved views, imported files, and your password. You can leave the shared mesh at any time and keep everything that is in this workspace then.</source>
+        <translation>Hier bleiben: Ihr bisheriger Verlauf, gespeicherte Ansichten, importierte Dateien und Ihr Passwort. Sie können das gemeinsame Mesh jederzeit verlassen und behalten alles, was dann in diesem Arbeitsbereich steht.</translation>
+    </message>
+    <message>
+        <source>Joining...</source>
+        <translation>Beitritt läuft...</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +7316,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>Reconcile drawn and imported flows</source>
         <translation>Gezeichnete und importierte Datenflüsse abgleichen</translation>
     </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Marks</name>
@@ -6975,6 +7756,52 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::OutgoingList</name>
+    <message>
+        <source>Change sets on their way to the shared mesh</source>
+        <translation>Änderungssätze auf dem Weg ins gemeinsame Mesh</translation>
+    </message>
+    <message>
+        <source>Also what arrived and what was taken back</source>
+        <translation>Auch, was angekommen ist und was zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>What you change goes out from here by itself. Everything is in the shared mesh; nothing is on its way.</source>
+        <translation>Was Sie ändern, geht von hier von selbst hinaus. Alles ist im gemeinsamen Mesh; nichts ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>Choose a change set to see what it does.</source>
+        <translation>Wählen Sie einen Änderungssatz, um zu sehen, was er bewirkt.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und noch %L1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::OutgoingModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>mesh::OverviewTab</name>
     <message>
         <source>Details</source>
@@ -7251,6 +8078,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::PasswordKeeper</name>
+    <message>
+        <source>The password was not kept, because the system&apos;s keychain cannot be used. You are asked for it in each session.</source>
+        <translation>Das Passwort wurde nicht aufbewahrt, weil der Schlüsselbund des Systems nicht benutzt werden kann. Sie werden in jeder Sitzung danach gefragt.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Paste</name>
     <message>
         <source>%1: %2</source>
@@ -7362,6 +8196,149 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::PeopleModel</name>
+    <message>
+        <source>Closed %1</source>
+        <translation>Geschlossen %1</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>%1, administrator</source>
+        <comment>role</comment>
+        <translation>%1, Administrator</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PeopleView</name>
+    <message>
+        <source>People of the shared mesh</source>
+        <translation>Personen des gemeinsamen Mesh</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Add a person...</source>
+        <translation>Person hinzufügen...</translation>
+    </message>
+    <message>
+        <source>Change the role...</source>
+        <translation>Rolle ändern...</translation>
+    </message>
+    <message>
+        <source>Domains...</source>
+        <translation>Domänen...</translation>
+    </message>
+    <message>
+        <source>New password...</source>
+        <translation>Neues Passwort...</translation>
+    </message>
+    <message>
+        <source>Close the login...</source>
+        <translation>Login schließen...</translation>
+    </message>
+    <message>
+        <source>Only data stewards have domains.</source>
+        <translation>Nur Datenstewards haben Domänen.</translation>
+    </message>
+    <message>
+        <source>Say which domains the person may change</source>
+        <translation>Angeben, welche Domänen die Person ändern darf</translation>
+    </message>
+    <message>
+        <source>Open the login again</source>
+        <translation>Login wieder öffnen</translation>
+    </message>
+    <message>
+        <source>You cannot close your own login.</source>
+        <translation>Ihren eigenen Login können Sie nicht schließen.</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>%L1 people</source>
+        <translation>%L1 Personen</translation>
+    </message>
+    <message>
+        <source>Everybody who may sign in to the shared mesh is listed here.</source>
+        <translation>Hier stehen alle, die sich am gemeinsamen Mesh anmelden dürfen.</translation>
+    </message>
+    <message>
+        <source>Everybody who may sign in to the shared mesh is listed here. Sign in to see who that is.</source>
+        <translation>Hier stehen alle, die sich am gemeinsamen Mesh anmelden dürfen. Melden Sie sich an, um zu sehen, wer das ist.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in now.</source>
+        <translation>%1 kann sich jetzt anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 ist jetzt %2.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new password from now on.</source>
+        <translation>%1 meldet sich von nun an mit dem neuen Passwort an.</translation>
+    </message>
+    <message>
+        <source>The domains of %1 are changed.</source>
+        <translation>Die Domänen von %1 sind geändert.</translation>
+    </message>
+    <message>
+        <source>%1 can sign in again, without domains.</source>
+        <translation>%1 kann sich wieder anmelden, ohne Domänen.</translation>
+    </message>
+    <message>
+        <source>Close the login of %1?</source>
+        <translation>Login von %1 schließen?</translation>
+    </message>
+    <message>
+        <source>The person is signed out at once and cannot sign in any more. Her domains are taken away; what she did stays. You can open the login again.</source>
+        <translation>Die Person wird sofort abgemeldet und kann sich nicht mehr anmelden. Ihre Domänen werden ihr entzogen; was sie getan hat, bleibt. Sie können den Login wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Close the login</source>
+        <translation>Login schließen</translation>
+    </message>
+    <message>
+        <source>The login of %1 is closed.</source>
+        <translation>Der Login von %1 ist geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::PeriodRow</name>
     <message>
         <source>End it today</source>
@@ -7382,6 +8359,81 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>End or remove %1</source>
         <translation>%1 beenden oder entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::PersonDialog</name>
+    <message>
+        <source>Administers the shared mesh: lets people in and gives them domains</source>
+        <translation>Verwaltet das gemeinsame Mesh: lässt Personen zu und gibt ihnen Domänen</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rolle von %1</translation>
+    </message>
+    <message>
+        <source>New password of %1</source>
+        <translation>Neues Passwort von %1</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Passwort wiederholen</translation>
+    </message>
+    <message>
+        <source>The person signs in with the login and the password that you give her here.</source>
+        <translation>Die Person meldet sich mit dem Login und dem Passwort an, die Sie ihr hier geben.</translation>
+    </message>
+    <message>
+        <source>A login is of lower-case letters, digits, point, hyphen and underscore, and begins with a letter.</source>
+        <translation>Ein Login besteht aus Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich und beginnt mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Say the name that colleagues know her by.</source>
+        <translation>Geben Sie den Namen an, unter dem andere sie kennen.</translation>
+    </message>
+    <message>
+        <source>A password has at least %L1 characters.</source>
+        <translation>Ein Passwort hat mindestens %L1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>Die beiden Passwörter sind nicht gleich.</translation>
     </message>
 </context>
 <context>
@@ -7464,6 +8516,25 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ReceivedModel</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8996,644 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::SetActions</name>
+    <message>
+        <source>Send as a proposal...</source>
+        <translation>Als Vorschlag senden...</translation>
+    </message>
+    <message>
+        <source>Those who may decide see what you would change, and your own copy is taken back</source>
+        <translation>Wer entscheiden darf, sieht, was Sie ändern würden, und Ihre eigene Fassung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Keep what is in the shared mesh, and take this change set back here</source>
+        <translation>Behalten, was im gemeinsamen Mesh steht, und diesen Änderungssatz hier zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take this change set back, so that the records are as the shared mesh has them</source>
+        <translation>Diesen Änderungssatz zurücknehmen, sodass die Einträge so sind wie im gemeinsamen Mesh</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Meine übernehmen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Send this change set anew, on top of what is in the shared mesh now</source>
+        <translation>Diesen Änderungssatz neu senden, aufbauend auf dem, was jetzt im gemeinsamen Mesh steht</translation>
+    </message>
+    <message>
+        <source>Send this change set once more, on top of what is in the shared mesh now</source>
+        <translation>Diesen Änderungssatz noch einmal senden, aufbauend auf dem, was jetzt im gemeinsamen Mesh steht</translation>
+    </message>
+    <message>
+        <source>Goes out again: %1</source>
+        <translation>Geht erneut hinaus: %1</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Send as a proposal</source>
+        <translation>Als Vorschlag senden</translation>
+    </message>
+    <message>
+        <source>Why should it be changed?</source>
+        <translation>Warum soll es geändert werden?</translation>
+    </message>
+    <message>
+        <source>Send the proposal</source>
+        <translation>Vorschlag senden</translation>
+    </message>
+    <message>
+        <source>Sent as a proposal: %1</source>
+        <translation>Als Vorschlag gesendet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ShareBadge</name>
+    <message>
+        <source>1 change set goes out</source>
+        <translation>1 Änderungssatz geht hinaus</translation>
+    </message>
+    <message>
+        <source>%L1 change sets go out</source>
+        <translation>%L1 Änderungssätze gehen hinaus</translation>
+    </message>
+    <message>
+        <source>1 record that you have not looked at</source>
+        <translation>1 Eintrag, den Sie noch nicht angesehen haben</translation>
+    </message>
+    <message>
+        <source>%L1 records that you have not looked at</source>
+        <translation>%L1 Einträge, die Sie noch nicht angesehen haben</translation>
+    </message>
+    <message>
+        <source>Last synced %1</source>
+        <translation>Zuletzt synchronisiert %1</translation>
+    </message>
+    <message>
+        <source>Sharing: %1</source>
+        <translation>Teilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ShareWords</name>
+    <message>
+        <source>Works alone</source>
+        <translation>Arbeitet allein</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Connecting...</source>
+        <translation>Wird verbunden...</translation>
+    </message>
+    <message>
+        <source>Sending...</source>
+        <translation>Wird gesendet...</translation>
+    </message>
+    <message>
+        <source>Receiving...</source>
+        <translation>Wird empfangen...</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Stopped until you decide</source>
+        <translation>Angehalten, bis Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>1 change set waits for you</source>
+        <translation>1 Änderungssatz wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%L1 change sets wait for you</source>
+        <translation>%L1 Änderungssätze warten auf Sie</translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Wartet auf das Senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>In the shared mesh</source>
+        <translation>Im gemeinsamen Mesh</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Not yours to change</source>
+        <translation>Für Sie nicht änderbar</translation>
+    </message>
+    <message>
+        <source>Needs a newer version</source>
+        <translation>Braucht eine neuere Version</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>1 domain</source>
+        <translation>1 Domäne</translation>
+    </message>
+    <message>
+        <source>%L1 domains</source>
+        <translation>%L1 Domänen</translation>
+    </message>
+    <message>
+        <source>%2 and %L1 more</source>
+        <extracomment>%2 are names of domains, %L1 how many others</extracomment>
+        <translation>%2 und %L1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::Sharing</name>
+    <message>
+        <source>A change names &quot;%1&quot;, which this version of Meshstead does not know. Update Meshstead.</source>
+        <translation>Eine Änderung nennt „%1“, was diese Version von Meshstead nicht kennt. Aktualisieren Sie Meshstead.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::SharingHeader</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt synchronisieren</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Leave...</source>
+        <translation>Verlassen...</translation>
+    </message>
+    <message>
+        <source>Send and receive what there is, without waiting</source>
+        <translation>Senden und empfangen, was es gibt, ohne zu warten</translation>
+    </message>
+    <message>
+        <source>End the session; what you change waits here until you sign in again</source>
+        <translation>Die Sitzung beenden; was Sie ändern, wartet hier, bis Sie sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Let this workspace work alone again</source>
+        <translation>Diesen Arbeitsbereich wieder allein arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Progress of what is received</source>
+        <translation>Fortschritt des Empfangs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last synced</source>
+        <translation>Zuletzt synchronisiert</translation>
+    </message>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Shared mesh</source>
+        <translation>Gemeinsames Mesh</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>login, role</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 It is tried again at %2; what you change waits here.</source>
+        <extracomment>%1 is a whole sentence, %2 a time of day</extracomment>
+        <translation>%1 Um %2 wird es erneut versucht; was Sie ändern, wartet hier.</translation>
+    </message>
+    <message>
+        <source>Go on with it...</source>
+        <translation>Damit weiterarbeiten...</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Go on with the shared mesh as it is now?</source>
+        <translation>Mit dem gemeinsamen Mesh weiterarbeiten, wie es jetzt ist?</translation>
+    </message>
+    <message>
+        <source>Everything is read anew, and what it lost of your work is sent again. Ask the administrator first whether it was put back on purpose.</source>
+        <translation>Alles wird neu gelesen, und was es von Ihrer Arbeit verloren hat, wird erneut gesendet. Fragen Sie zuerst den Administrator, ob es absichtlich zurückgesetzt wurde.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Damit weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>1 change set did not get there and stays here only.</source>
+        <translation>1 Änderungssatz ist dort nicht angekommen und bleibt nur hier.</translation>
+    </message>
+    <message>
+        <source>%L1 change sets did not get there and stay here only.</source>
+        <translation>%L1 Änderungssätze sind dort nicht angekommen und bleiben nur hier.</translation>
+    </message>
+    <message>
+        <source>This workspace works alone again. Everything in it stays, and so does the shared mesh; they do not exchange anything any more.</source>
+        <translation>Dieser Arbeitsbereich arbeitet wieder allein. Alles darin bleibt, und auch das gemeinsame Mesh bleibt; sie tauschen nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>Leave the shared mesh?</source>
+        <translation>Das gemeinsame Mesh verlassen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>This workspace works alone again.</source>
+        <translation>Dieser Arbeitsbereich arbeitet wieder allein.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::SharingPage</name>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Parts of sharing</source>
+        <translation>Bereiche des Teilens</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Eingehend</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tab: how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::SharingText</name>
+    <message>
+        <source>Commit %1 is missing from the chain.</source>
+        <translation>Der Commit %1 fehlt in der Kette.</translation>
+    </message>
+    <message>
+        <source>Commit %1 does not follow the one before it: the past was rewritten.</source>
+        <translation>Der Commit %1 folgt nicht auf den vorigen: Die Vergangenheit wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The head of commit %1 (who, when, from where) was altered.</source>
+        <translation>Der Kopf des Commits %1 (wer, wann, von wo) wurde verändert.</translation>
+    </message>
+    <message>
+        <source>Read the shared mesh</source>
+        <translation>Gemeinsames Mesh gelesen</translation>
+    </message>
+    <message>
+        <source>Received from the shared mesh</source>
+        <translation>Vom gemeinsamen Mesh empfangen</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Von %1 empfangen</translation>
+    </message>
+    <message>
+        <source>commits %1 to %2</source>
+        <translation>Commits %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The name of the certificate&apos;s file must not hold a semicolon.</source>
+        <translation>Der Name der Zertifikatsdatei darf kein Semikolon enthalten.</translation>
+    </message>
+    <message>
+        <source>%1 does not know &quot;%2&quot; with this password. Type it again, or ask the administrator of the shared mesh.</source>
+        <translation>%1 kennt „%2“ mit diesem Passwort nicht. Geben Sie es noch einmal ein, oder fragen Sie den Administrator des gemeinsamen Mesh.</translation>
+    </message>
+    <message>
+        <source>The login &quot;%1&quot; was closed. Ask the administrator of the shared mesh. Your work stays in your workspace.</source>
+        <translation>Der Login „%1“ wurde geschlossen. Fragen Sie den Administrator des gemeinsamen Mesh. Ihre Arbeit bleibt in Ihrem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove that it is the server it should be, so no password was sent. Check the address and the certificate file; otherwise tell the administrator.</source>
+        <translation>%1 konnte nicht nachweisen, der richtige Server zu sein; deshalb wurde kein Passwort gesendet. Prüfen Sie die Adresse und die Zertifikatsdatei; sonst verständigen Sie den Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no shared mesh &quot;%1&quot; on %2. Check the address.</source>
+        <translation>Auf %2 gibt es kein gemeinsames Mesh „%1“. Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is signed in too many times. Close Meshstead elsewhere.</source>
+        <translation>„%1“ ist zu oft angemeldet. Schließen Sie Meshstead an anderer Stelle.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. You can go on working; what you change goes out when it is there again.</source>
+        <translation>%1 ist nicht erreichbar. Sie können weiterarbeiten; was Sie ändern, wird gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The PostgreSQL driver of Qt is missing. Install it (Debian: libqt6sql6-psql) and start again.</source>
+        <translation>Der PostgreSQL-Treiber von Qt fehlt. Installieren Sie ihn (Debian: libqt6sql6-psql) und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver does not work with this program. Install both from the same distribution.</source>
+        <translation>Der PostgreSQL-Treiber von Qt passt nicht zu diesem Programm. Installieren Sie beide aus derselben Distribution.</translation>
+    </message>
+    <message>
+        <source>The server is PostgreSQL %1. A shared mesh needs PostgreSQL 15 or later.</source>
+        <translation>Der Server ist PostgreSQL %1. Ein gemeinsames Mesh braucht PostgreSQL 15 oder neuer.</translation>
+    </message>
+    <message>
+        <source>The connection to the shared mesh was lost. You can go on working; what you change goes out when it is there again.</source>
+        <translation>Die Verbindung zum gemeinsamen Mesh ging verloren. Sie können weiterarbeiten; was Sie ändern, wird gesendet, sobald die Verbindung wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The shared mesh does not allow that: %1.</source>
+        <translation>Das gemeinsame Mesh erlaubt das nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The disk of the shared mesh is full. Tell its administrator. What you change stays here and goes out when there is space again.</source>
+        <translation>Der Datenträger des gemeinsamen Mesh ist voll. Verständigen Sie dessen Administrator. Was Sie ändern, bleibt hier und wird gesendet, sobald wieder Platz ist.</translation>
+    </message>
+    <message>
+        <source>The shared mesh is busy. It is tried again.</source>
+        <translation>Das gemeinsame Mesh ist ausgelastet. Es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The shared mesh refused it: %1.</source>
+        <translation>Das gemeinsame Mesh hat es abgelehnt: %1.</translation>
+    </message>
+    <message>
+        <source>The password cannot be used. Choose another one.</source>
+        <translation>Das Passwort kann nicht verwendet werden. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This change set does not wait for a choice any more.</source>
+        <translation>Dieser Änderungssatz wartet nicht mehr auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Mine stays: %1</source>
+        <translation>Meine Fassung bleibt: %1</translation>
+    </message>
+    <message>
+        <source>Theirs stays: %1</source>
+        <translation>Die andere Fassung bleibt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a shared mesh. It should look like meshstead://ana@db.example.org/mesh.</source>
+        <translation>„%1“ ist keine Adresse eines gemeinsamen Mesh. Sie sollte aussehen wie meshstead://ana@db.example.org/mesh.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server.</source>
+        <translation>„%1“ ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: a number from 1 to 65535 is.</source>
+        <translation>„%1“ ist kein Port: Das ist eine Zahl von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>The address holds a password. Leave it out: it would be read by everybody who sees the link; Meshstead asks for it.</source>
+        <translation>Die Adresse enthält ein Passwort. Lassen Sie es weg: Jeder, der den Link sieht, könnte es lesen; Meshstead fragt danach.</translation>
+    </message>
+    <message>
+        <source>The address asks for &quot;%1&quot;, which an address cannot decide.</source>
+        <translation>Die Adresse verlangt „%1“, was eine Adresse nicht bestimmen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Works alone</source>
+        <translation>Arbeitet allein</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Connecting</source>
+        <translation>Wird verbunden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Wird empfangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%n abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced</source>
+        <translation>Synchronisiert</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in to the shared mesh.</source>
+        <translation>Niemand ist am gemeinsamen Mesh angemeldet.</translation>
+    </message>
+    <message>
+        <source>The connection to the shared mesh was lost.</source>
+        <translation>Die Verbindung zum gemeinsamen Mesh ging verloren.</translation>
+    </message>
+    <message>
+        <source>The shared mesh is not the one this workspace knows: it is another one, or it was put back to an earlier state. Nothing was sent. Ask its administrator, then choose on the page Sharing whether to read it anew and send again what it lost.</source>
+        <translation>Das gemeinsame Mesh ist nicht das, das dieser Arbeitsbereich kennt: Es ist ein anderes, oder es wurde auf einen früheren Stand zurückgesetzt. Nichts wurde gesendet. Fragen Sie dessen Administrator, und wählen Sie dann auf der Seite „Teilen“, ob es neu gelesen und erneut gesendet wird, was es verloren hat.</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Data steward</source>
+        <translation>Datensteward</translation>
+    </message>
+    <message>
+        <source>Governance lead</source>
+        <translation>Governance-Leitung</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is no shared mesh yet. An administrator makes it one with &quot;meshstead share init&quot;.</source>
+        <translation>Die Datenbank „%1“ ist noch kein gemeinsames Mesh. Ein Administrator macht sie mit „meshstead share init“ dazu.</translation>
+    </message>
+    <message>
+        <source>The head of the audit chain does not fit its last commit.</source>
+        <translation>Der Kopf der Audit-Kette passt nicht zu ihrem letzten Commit.</translation>
+    </message>
+    <message>
+        <source>This installation of Meshstead is incomplete.</source>
+        <translation>Diese Installation von Meshstead ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>The database is a shared mesh already. Nothing was changed.</source>
+        <translation>Die Datenbank ist schon ein gemeinsames Mesh. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>First content, part %1</source>
+        <translation>Erster Inhalt, Teil %1</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the shared mesh is %1, not %2. It is not the mesh that you were told of; nothing was sent to it.</source>
+        <translation>Der Fingerabdruck des gemeinsamen Mesh ist %1, nicht %2. Es ist nicht das Mesh, das Ihnen genannt wurde; nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to that shared mesh already.</source>
+        <translation>Dieser Arbeitsbereich gehört schon zu diesem gemeinsamen Mesh.</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another shared mesh. Leave that one first.</source>
+        <translation>Dieser Arbeitsbereich gehört zu einem anderen gemeinsamen Mesh. Verlassen Sie zuerst jenes.</translation>
+    </message>
+    <message>
+        <source>The head of the chain does not fit its last commit.</source>
+        <translation>Der Kopf der Kette passt nicht zu ihrem letzten Commit.</translation>
+    </message>
+    <message>
+        <source>This workspace has seen commit %1, which is no longer there.</source>
+        <translation>Dieser Arbeitsbereich hat den Commit %1 gesehen, den es nicht mehr gibt.</translation>
+    </message>
+    <message>
+        <source>Commit %1 is not the one that this workspace has seen: it was rewritten.</source>
+        <translation>Der Commit %1 ist nicht der, den dieser Arbeitsbereich gesehen hat: Er wurde umgeschrieben.</translation>
+    </message>
+    <message>
+        <source>The changes of commit %1 were altered after they were sealed.</source>
+        <translation>Die Änderungen des Commits %1 wurden nach dem Versiegeln verändert.</translation>
+    </message>
+    <message>
+        <source>The changes of commit %1 were deleted.</source>
+        <translation>Die Änderungen des Commits %1 wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not what its history says: it was altered past the log.</source>
+        <translation>Der Eintrag ist nicht, was sein Verlauf sagt: Er wurde am Protokoll vorbei verändert.</translation>
+    </message>
+    <message>
+        <source>Its history is there, but the record was deleted past the log.</source>
+        <translation>Der Verlauf ist da, aber der Eintrag wurde am Protokoll vorbei gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is filed under another domain than its fields say.</source>
+        <translation>Der Eintrag ist unter einer anderen Domäne abgelegt, als seine Felder sagen.</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>History and records</source>
+        <translation>Verlauf und Einträge</translation>
+    </message>
+    <message>
+        <source>What this workspace has seen</source>
+        <translation>Was dieser Arbeitsbereich gesehen hat</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Domänen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::SignInStrip</name>
+    <message>
+        <source>Keep it in the system&apos;s keychain</source>
+        <translation>Im Schlüsselbund des Systems behalten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of %1:</source>
+        <translation>Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation>Passwort:</translation>
     </message>
 </context>
 <context>
@@ -8416,6 +10125,25 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::UnseenModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Validation</name>
     <message>
         <source>%1: nothing is called &quot;%2&quot;.</source>
@@ -8492,6 +10220,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>%1: this is not JSON: %2.</source>
         <translation>%1: Das ist kein JSON: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::VerificationExport</name>
+    <message>
+        <source>The report could not be written to %1: %2. Choose another place.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
