@@ -128,7 +128,7 @@ private:
             return document.error();
         window.showDocument(std::move(*document));
         for (const auto& stop : {&Tour::catalogue, &Tour::inspectorTabs, &Tour::meshLevels, &Tour::meshTime,
-                                 &Tour::history, &Tour::search, &Tour::joining}) {
+                                 &Tour::history, &Tour::joining, &Tour::search}) {
             if (const Status status = (this->*stop)(); !status)
                 return status;
         }
@@ -273,7 +273,6 @@ private:
 
     Status joining()
     {
-        m_window->searchBox()->findChild<SearchField*>()->clear();
         workspace().showPage(Session::Page::Sharing);
         return shoot(QStringLiteral("sharing-join"));
     }

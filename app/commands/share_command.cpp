@@ -91,6 +91,22 @@ QString stateLabel(OutgoingState state)
     return {};
 }
 
+/// In the words of the shared mesh: "domain", "fields (purpose)"; empty where it said nothing.
+QString reasonsOf(const Outgoing& outgoing)
+{
+    QStringList reasons;
+    for (const QJsonValue item : outgoing.verdict[u"changes"_s].toArray()) {
+        QStringList fields;
+        for (const QJsonValue field : item[u"fields"_s].toArray())
+            fields += field.toString();
+        const QString why = item[u"why"_s].toString();
+        const QString reason = fields.isEmpty() ? why : u"%1 (%2)"_s.arg(why, fields.join(u", "_s));
+        if (!reasons.contains(reason))
+            reasons += reason;
+    }
+    return reasons.join(u"; "_s);
+}
+
 ExitCode runInit(const QCommandLineParser& parser, Output& output)
 {
     const QString admin = parser.value(u"admin"_s);
@@ -254,7 +270,9 @@ ExitCode runStatus(const QString& path, Output& output)
                        OutgoingState::Refused},
                       [&](const Outgoing& outgoing) {
                           isWaiting = isWaiting || outgoing.isStuck();
-                          output.line(QString(stateLabel(outgoing.state) % u"  "_s % outgoing.reason));
+                          const QString reasons = reasonsOf(outgoing);
+                          output.line(QString(stateLabel(outgoing.state) % u"  "_s % outgoing.reason
+                                              % (reasons.isEmpty() ? QString() : QString(u": "_s % reasons))));
                           list += QJsonObject {{u"id"_s, outgoing.id.toString()},
                                                {u"state"_s, stateToken(outgoing.state)},
                                                {u"reason"_s, outgoing.reason},

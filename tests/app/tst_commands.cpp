@@ -273,6 +273,11 @@ void TestCommands::wrongWordsAreAUsageError_data()
     QTest::addRow("no date") << QStringList {u"diff"_s, u"x"_s, u"soon"_s, u"now"_s};
     QTest::addRow("no target") << QStringList {u"layout"_s, u"graph.json"_s};
     QTest::addRow("no folder") << QStringList {u"tour"_s};
+    QTest::addRow("nothing to share") << QStringList {u"share"_s};
+    QTest::addRow("an unknown way to share") << QStringList {u"share"_s, u"scatter"_s, u"a.meshstead"_s};
+    QTest::addRow("a shared mesh without its first lead") << QStringList {u"share"_s, u"init"_s};
+    QTest::addRow("a shared mesh with a password in its address")
+        << QStringList {u"share"_s, u"init"_s, u"--admin"_s, u"lea"_s, u"--to"_s, u"meshstead://lea:secret@db/mesh"_s};
     QTest::addRow("no name for a workspace") << QStringList {u"new"_s, QString()};
 }
 

@@ -240,6 +240,24 @@ private slots:
         QVERIFY(readSettings(**copy).value()->client != readSettings(*m_ann->document).value()->client);
     }
 
+    void whoLeftComesBackWithoutAQuestion()
+    {
+        settle();
+        const Mesh before = m_ann->document->mesh();
+        VERIFY_OK(leaveSharedMesh(*m_ann->document));
+        QVERIFY(m_ann->document->mesh() == before);
+        VERIFY_OK(joinSharedMesh(*m_ann->document, *m_ann->shared));
+        settle();
+        // What she holds is there already, also that of domains that are not hers.
+        QCOMPARE(m_ann
+                     ->outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied,
+                                 OutgoingState::Refused})
+                     .size(),
+                 0);
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(m_ann->document->mesh() == m_lea->document->mesh());
+    }
+
     void aWholeWorkspaceMovesIn_data()
     {
         QTest::addColumn<quint64>("seed");

@@ -63,7 +63,7 @@ bool SharedMeshFixture::start()
     }
     // The administrator works in the mesh under a login of her own.
     const QString verifier = taken((*connection)->passwordVerifier(u"lea"_s, passwordOf(u"lea"_s)), "verifier");
-    const Status status = installSharedSchema(**connection, {u"lea"_s, u"Lea Lead"_s, verifier});
+    const Status status = installSharedSchema(**connection, {u"lea"_s, u"ليلى \"Lea\" O'Hara"_s, verifier});
     if (!status)
         m_errorText = (*connection)->failure().text;
     return bool(status);
