@@ -240,6 +240,44 @@ private slots:
         QVERIFY(readSettings(**copy).value()->client != readSettings(*m_ann->document).value()->client);
     }
 
+    void aFlippedBitIsNotSent()
+    {
+        settle();
+        setPurpose(*m_ann, u"Whole"_s);
+        const auto swap = [&](const QString& from, const QString& to) {
+            return m_ann->document->receive({}, [&](SqlConnection& connection) {
+                return connection.execute(
+                    u"UPDATE share_outbox SET content = replace(content, ?, ?) WHERE state = 'pending'"_s, {from, to});
+            });
+        };
+        VERIFY_OK(swap(u"Whole"_s, u"Whale"_s));
+        const auto damaged = m_ann->sync();
+        QVERIFY(!damaged);
+        QCOMPARE(damaged.error().code, Error::Code::Corrupt);
+        VERIFY_OK(m_bob->sync());
+        QVERIFY(m_bob->document->mesh().find(m_orders)->purpose != u"Whale"_s);
+        VERIFY_OK(swap(u"Whale"_s, u"Whole"_s));
+        settle();
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"Whole"_s);
+    }
+
+    void aServerThatIsOlderThanItWasIsNotReadOn()
+    {
+        settle();
+        const Mesh before = m_ann->document->mesh();
+        // As if it had been put back: it knows fewer commits than this desk has read.
+        VERIFY_OK(m_ann->document->receive(
+            {}, [](SqlConnection& connection) { return ShareStore(connection).setFact(u"cursor"_s, u"999999"_s); }));
+        const auto refused = m_ann->sync();
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Conflict);
+        QVERIFY(m_ann->document->mesh() == before);
+        VERIFY_OK(startOver(*m_ann->document, *m_ann->shared)); // a person said so
+        settle();
+        QVERIFY(m_ann->document->mesh() == before);
+        QVERIFY(m_ann->outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied}).empty());
+    }
+
     void whoLeftComesBackWithoutAQuestion()
     {
         settle();
