@@ -35,7 +35,7 @@ Status writeChanges(SqlConnection& connection, const Commit& commit, JournalWrit
         if (const Status status = search.update(changes[at], commit.before, commit.after); !status)
             return status;
     }
-    return ok();
+    return search.finish();
 }
 
 Status writeFiles(SqlConnection& connection, const std::vector<FileContent>& files)

@@ -25,7 +25,7 @@ namespace mesh {
 
 namespace {
 
-const QString searchSchema = u"0002_search.sql"_s;
+const QStringList searchSchema {u"0002_search.sql"_s, u"0006_search_in_one_go.sql"_s};
 
 QDir schemaFolder()
 {
@@ -194,11 +194,15 @@ Status Schema::upgrade(SqlConnection& connection)
 
 Status Schema::resetSearch(SqlConnection& connection)
 {
-    const Status status = connection.runScript("DROP TABLE search_words; DROP TABLE search_parts;"
-                                               "DROP TABLE search_spelling; DROP TABLE search_prose;"
-                                               "DROP TABLE search_use; DROP TABLE search_name; DROP TABLE search_word;"
-                                               "DROP TABLE search_prose_of;");
-    return status ? runSchemaFile(connection, searchSchema) : status;
+    Status status = connection.runScript("DROP TABLE search_words; DROP TABLE search_parts;"
+                                         "DROP TABLE search_spelling; DROP TABLE search_prose;"
+                                         "DROP TABLE search_use; DROP TABLE search_name; DROP TABLE search_word;"
+                                         "DROP TABLE search_prose_of;");
+    for (const QString& file : searchSchema) {
+        if (status)
+            status = runSchemaFile(connection, file);
+    }
+    return status;
 }
 
 } // namespace mesh

@@ -61,7 +61,38 @@ Status SearchIndex::rebuild(const Mesh& mesh, const Progress& progress)
         return *error;
     if (progress.isCancelled())
         return Progress::cancelled();
-    return ok();
+    return finish();
+}
+
+bool SearchIndex::isPending(qint64 name) const
+{
+    const auto rank = std::size_t(name >> rankShift);
+    return m_lastName[rank] != 0 && name > m_lastIndexed[rank];
+}
+
+Status SearchIndex::finish()
+{
+    for (std::size_t rank = 0; rank < m_lastName.size(); ++rank) {
+        if (m_lastName[rank] == m_lastIndexed[rank])
+            continue;
+        const QVariantList added {m_lastIndexed[rank], m_lastName[rank]};
+        Status status = m_connection.execute(u"INSERT INTO search_words (rowid, words) "
+                                             "SELECT id, words FROM search_name WHERE id > ? AND id <= ?"_s,
+                                             added);
+        if (status) {
+            status = m_connection.execute(u"INSERT INTO search_parts (rowid, text) "
+                                          "SELECT id, text FROM search_name WHERE id > ? AND id <= ?"_s,
+                                          added);
+        }
+        if (!status)
+            return status;
+        m_lastIndexed[rank] = m_lastName[rank];
+    }
+    if (!m_lastIndexedWord)
+        return ok();
+    const qint64 last = *std::exchange(m_lastIndexedWord, std::nullopt);
+    return m_connection.execute(
+        u"INSERT INTO search_spelling (rowid, word) SELECT id, word FROM search_word WHERE id > ?"_s, {last});
 }
 
 Status SearchIndex::setNames(RecordId record, const QStringList& before, const QStringList& after)
@@ -114,9 +145,13 @@ Result<qint64> SearchIndex::nextId(const QString& lastOfRank, int rank, std::arr
 
 Result<qint64> SearchIndex::addName(Kind kind, const QString& folded, const QString& name)
 {
-    auto id = nextId(u"SELECT max(id) FROM search_name WHERE id > ? AND id < ?"_s, search::rankOf(kind), m_lastName);
+    const int rank = search::rankOf(kind);
+    const bool isFirst = m_lastName[std::size_t(rank)] == 0;
+    auto id = nextId(u"SELECT max(id) FROM search_name WHERE id > ? AND id < ?"_s, rank, m_lastName);
     if (!id)
         return id;
+    if (isFirst)
+        m_lastIndexed[std::size_t(rank)] = *id - 1;
     const QStringList words = search::words(name);
     Status status = m_connection.execute(u"INSERT INTO search_name (id, kind, text, words) VALUES (?, ?, ?, ?)"_s,
                                          {*id, tokenOf(kind), folded, textCell(words.join(u' '))});
@@ -133,6 +168,12 @@ Status SearchIndex::addWords(const QStringList& words)
     for (const QString& word : words) {
         if (word.size() < 3 || m_words.contains(word))
             continue;
+        if (!m_lastIndexedWord) {
+            const auto last = m_connection.scalar(u"SELECT max(id) FROM search_word"_s);
+            if (!last)
+                return last.error();
+            m_lastIndexedWord = last->toLongLong();
+        }
         const Status status = m_connection.execute(
             u"INSERT INTO search_word (word) VALUES (?) ON CONFLICT DO NOTHING"_s, {QString(u'^' % word % u'$')});
         if (!status)
@@ -171,8 +212,12 @@ Status SearchIndex::removeUse(RecordId record, const QString& name)
         return id.error();
     if (!*id)
         return ok();
-    Status status = m_connection.execute(u"DELETE FROM search_use WHERE name = ? AND record = ?"_s,
-                                         {**id, record.uuid.toBytes()});
+    // The trigger takes a name out of the full-text tables: it must be in them.
+    Status status = isPending(**id) ? finish() : ok();
+    if (!status)
+        return status;
+    status = m_connection.execute(u"DELETE FROM search_use WHERE name = ? AND record = ?"_s,
+                                  {**id, record.uuid.toBytes()});
     if (!status)
         return status;
     const auto removed = m_connection.change(

@@ -26,6 +26,9 @@ public:
 
     /// Brings the index from @p before to @p after, which @p change leads to. REQUIRES: a transaction is open.
     Status update(const RecordChange& change, const Mesh& before, const Mesh& after);
+    /// Writes what update() gathered: new names and words go into the full-text tables in one go. REQUIRES: is called
+    /// before the transaction ends.
+    Status finish();
     /// Makes the index anew. REQUIRES: a transaction is open.
     Status rebuild(const Mesh& mesh, const Progress& progress = Progress());
 
@@ -38,12 +41,15 @@ private:
     Result<std::optional<qint64>> findName(Kind kind, const QString& folded);
     Result<qint64> nextId(const QString& lastOfRank, int rank, std::array<qint64, 16>& known);
     Status addWords(const QStringList& words);
+    bool isPending(qint64 name) const; ///< not in the full-text tables yet
 
     SqlConnection& m_connection;
     std::array<QHash<QString, qint64>, kindCount> m_names; // known to be there, by folded text
     QSet<QString> m_words; // known to be there
     std::array<qint64, 16> m_lastName {}; // by rank; 0 is not known yet
     std::array<qint64, 16> m_lastProse {};
+    std::array<qint64, 16> m_lastIndexed {}; // by rank: names up to this one are in the full-text tables
+    std::optional<qint64> m_lastIndexedWord; // nullopt: no word is new
 };
 
 } // namespace mesh
