@@ -449,6 +449,12 @@ void Document::revert(const ChangeSetId& id, Done done)
         done(job.error());
 }
 
+Status Document::read(const SqlWork& work) const
+{
+    const auto sql = connection();
+    return sql ? work(**sql) : sql.error();
+}
+
 Result<std::vector<HistoryEntry>> Document::history(const HistoryFilter& filter) const
 {
     const auto sql = connection();

@@ -116,6 +116,8 @@ public:
     /// Finds records by prefix, by parts of words and in spite of typos, best first. Under 20 ms in a million records.
     Result<std::vector<SearchHit>> search(const QString& text, int limit = 30) const;
     Result<QByteArray> fileContent(FileId file) const;
+    /// Runs @p work with the document's connection, to read what is small and asked often.
+    Status read(const SqlWork& work) const;
     /// The questions above as a value that may go to a worker: a connection of its own, on whichever thread it is
     /// asked.
     DocumentReader reader() const;

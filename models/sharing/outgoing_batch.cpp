@@ -153,7 +153,8 @@ Status recordAnswer(SqlConnection& connection, const OutgoingBatch& batch, const
     }
     if (const Status status = store.setFact(fact::nonce, batch.nextNonce); !status)
         return status;
-    return store.setFact(fact::nextNonce, QString());
+    // Chosen now, so that the next batch need not write anything before it can go out.
+    return store.setFact(fact::nextNonce, newUuid().toString());
 }
 
 } // namespace mesh

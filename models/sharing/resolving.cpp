@@ -116,7 +116,7 @@ Status resolve(Document& document, const ChangeSetId& id, Resolution resolution)
 {
     Stuck stuck;
     if (const Status status
-        = document.reader().read([&](SqlConnection& connection) { return readStuck(connection, id, stuck); });
+        = document.read([&](SqlConnection& connection) { return readStuck(connection, id, stuck); });
         !status)
         return status;
     if (!stuck.outgoing.isStuck()) {

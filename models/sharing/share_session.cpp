@@ -113,7 +113,7 @@ void ShareSession::setPhase(ShareState::Phase phase, std::optional<Error> error)
 
 void ShareSession::refresh()
 {
-    const Status status = m_document.reader().read([this](SqlConnection& connection) {
+    const Status status = m_document.read([this](SqlConnection& connection) {
         auto settings = readSettings(connection);
         if (!settings)
             return Status(settings.error());

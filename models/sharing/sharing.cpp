@@ -123,7 +123,7 @@ Result<std::optional<ShareSettings>> readSettings(SqlConnection& connection)
 Result<std::optional<ShareSettings>> readSettings(const Document& document)
 {
     std::optional<ShareSettings> settings;
-    const Status status = document.reader().read([&](SqlConnection& connection) {
+    const Status status = document.read([&](SqlConnection& connection) {
         auto read = readSettings(connection);
         if (!read)
             return Status(read.error());
@@ -216,19 +216,20 @@ Result<SyncOutcome> pushNow(Document& document, SharedMesh& shared, const Progre
     }
 }
 
+Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, SqlConnection& connection)
+{
+    const auto overlay = readOverlay(connection, pulled.hello.commit);
+    return overlay ? incomingOf(mesh, pulled, *overlay) : overlay.error();
+}
+
 Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const DocumentReader& reader)
 {
-    Overlay overlay;
+    std::optional<Result<Incoming>> incoming;
     const Status read = reader.read([&](SqlConnection& connection) {
-        auto open = readOverlay(connection, pulled.hello.commit);
-        if (!open)
-            return Status(open.error());
-        overlay = std::move(*open);
+        incoming = incomingOf(mesh, pulled, connection);
         return ok();
     });
-    if (!read)
-        return read.error();
-    return incomingOf(mesh, pulled, overlay);
+    return read ? std::move(*incoming) : read.error();
 }
 
 Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progress& progress)
@@ -240,15 +241,19 @@ Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progre
         = shared.pull(settings->client, settings->epoch, settings->cursor, settings->cursorHash, progress);
     if (!pulled)
         return pulled.error();
-    const auto incoming = incomingOf(document.mesh(), *pulled, document.reader());
-    if (!incoming)
-        return incoming.error();
-    const Status received = document.receive(incoming->changes, [&](SqlConnection& connection) {
-        return recordPull(connection, *pulled, *incoming, Instant::now());
+    std::optional<Result<Incoming>> incoming;
+    const Status read = document.read([&](SqlConnection& connection) {
+        incoming = incomingOf(document.mesh(), *pulled, connection);
+        return ok();
+    });
+    if (!read || !*incoming)
+        return read ? incoming->error() : read.error();
+    const Status received = document.receive((*incoming)->changes, [&](SqlConnection& connection) {
+        return recordPull(connection, *pulled, **incoming, Instant::now());
     });
     if (!received)
         return received.error();
-    return SyncOutcome {.received = qint64(incoming->changes.changes.size()), .commit = pulled->hello.commit};
+    return SyncOutcome {.received = qint64((*incoming)->changes.changes.size()), .commit = pulled->hello.commit};
 }
 
 Result<SyncOutcome> syncNow(Document& document, SharedMesh& shared, const Progress& progress)

@@ -82,6 +82,8 @@ begin
     execute pg_catalog.format('grant connect on database %I to mesh_role_keeper with grant option',
                               pg_catalog.current_database());
     execute pg_catalog.format('grant connect on database %I to mesh_migrator', pg_catalog.current_database());
+    -- Compiling a statement takes longer than any of ours runs.
+    execute pg_catalog.format('alter database %I set jit = off', pg_catalog.current_database());
     begin
         revoke all on schema public from public;
     exception when insufficient_privilege then
