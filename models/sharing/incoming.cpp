@@ -92,13 +92,13 @@ QString reasonOf(const Pulled& pulled)
     return SharingText::tr("Received from %1").arg(logins.join(u", "_s));
 }
 
-/// Who changed a record last, by the commit.
-QHash<qint64, QString> loginsByCommit(const Pulled& pulled)
+/// Who changed a record last and when, by the commit.
+QHash<qint64, Unseen> authorsByCommit(const Pulled& pulled, Instant now)
 {
-    QHash<qint64, QString> logins;
+    QHash<qint64, Unseen> authors;
     for (const AuditBlock& block : pulled.blocks)
-        logins.insert(block.commit, block.login);
-    return logins;
+        authors.insert(block.commit, {block.login, Instant::fromMilliseconds(block.at / 1000), now});
+    return authors;
 }
 
 Status writeWitnesses(ShareStore& store, const Pulled& pulled)
@@ -113,16 +113,16 @@ Status writeWitnesses(ShareStore& store, const Pulled& pulled)
     return ok();
 }
 
-Status markUnseen(ShareStore& store, const Pulled& pulled)
+Status markUnseen(ShareStore& store, const Pulled& pulled, Instant now)
 {
     if (pulled.since == 0 || qint64(pulled.records.size()) > marksAtMost)
         return ok();
-    const auto logins = loginsByCommit(pulled);
+    const auto authors = authorsByCommit(pulled, now);
     for (const SharedRecord& record : pulled.records) {
-        const QString login = logins.value(record.commit);
-        if (login == pulled.hello.login || record.isRemoved)
+        const Unseen unseen = authors.value(record.commit);
+        if (unseen.who == pulled.hello.login || record.isRemoved)
             continue;
-        if (const Status status = store.markUnseen(record.record, login); !status)
+        if (const Status status = store.markUnseen(record.record, unseen); !status)
             return status;
     }
     return ok();
@@ -220,7 +220,7 @@ Status recordPull(SqlConnection& connection, const Pulled& pulled, const Incomin
         return status;
     if (const Status status = writeWitnesses(store, pulled); !status)
         return status;
-    if (const Status status = markUnseen(store, pulled); !status)
+    if (const Status status = markUnseen(store, pulled, now); !status)
         return status;
     QJsonArray domains;
     for (const Uuid& domain : hello.domains)

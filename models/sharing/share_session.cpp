@@ -388,8 +388,9 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
         m_step.start(busyDelay);
         return;
     }
-    const SqlWork alongside = [pulled = *pulled, incoming](SqlConnection& connection) {
-        return recordPull(connection, *pulled, *incoming, Instant::now());
+    // The moment before the change set gets its own: from then on the journal has what is new.
+    const SqlWork alongside = [pulled = *pulled, incoming, now = Instant::now()](SqlConnection& connection) {
+        return recordPull(connection, *pulled, *incoming, now);
     };
     const auto finish = [this, pulled = *pulled](const Status& status) {
         m_isStepping = false;
@@ -529,9 +530,9 @@ void ShareSession::goOn()
              });
 }
 
-std::vector<RecordId> ShareSession::unseen() const
+UnseenRecords ShareSession::unseen() const
 {
-    std::vector<RecordId> records;
+    UnseenRecords records;
     const Status status = m_document.reader().read([&](SqlConnection& connection) {
         auto found = ShareStore(connection).unseen();
         if (!found)
@@ -557,7 +558,10 @@ void ShareSession::markSeen(const std::vector<RecordId>& records)
 
 void ShareSession::markAllSeen()
 {
-    markSeen(unseen());
+    std::vector<RecordId> records;
+    for (const auto& [record, unseen] : unseen())
+        records.push_back(record);
+    markSeen(records);
 }
 
 void ShareSession::people(QObject* context, std::function<void(Result<std::vector<SharedPerson>>)> done)

@@ -86,7 +86,7 @@ public:
     /// Goes on with a shared mesh that was put back: see startOver().
     void goOn();
 
-    std::vector<RecordId> unseen() const; ///< changed by others and not looked at
+    UnseenRecords unseen() const; ///< changed by others and not looked at
     void markSeen(const std::vector<RecordId>& records);
     void markAllSeen();
 

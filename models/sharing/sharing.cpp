@@ -248,8 +248,9 @@ Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progre
     });
     if (!read || !*incoming)
         return read ? incoming->error() : read.error();
+    const Instant now = Instant::now();
     const Status received = document.receive((*incoming)->changes, [&](SqlConnection& connection) {
-        return recordPull(connection, *pulled, **incoming, Instant::now());
+        return recordPull(connection, *pulled, **incoming, now);
     });
     if (!received)
         return received.error();

@@ -300,20 +300,25 @@ Status ShareStore::forgetWitnesses()
     return m_connection.execute(u"DELETE FROM share_witness"_s);
 }
 
-Status ShareStore::markUnseen(const RecordId& record, const QString& who)
+Status ShareStore::markUnseen(const RecordId& record, const Unseen& unseen)
 {
-    return m_connection.execute(u"INSERT OR REPLACE INTO share_unseen (record, kind, who) VALUES (?, ?, ?)"_s,
-                                {record.uuid.toBytes(), QLatin1String(kindInfo(record.kind).token), textCell(who)});
+    return m_connection.execute(u"INSERT INTO share_unseen (record, kind, who, at, since) VALUES (?, ?, ?, ?, ?) "
+                                "ON CONFLICT (record) DO UPDATE SET who = excluded.who, at = excluded.at"_s,
+                                {record.uuid.toBytes(), QLatin1String(kindInfo(record.kind).token),
+                                 textCell(unseen.who), unseen.at.milliseconds(), unseen.since.milliseconds()});
 }
 
-Result<std::vector<RecordId>> ShareStore::unseen() const
+Result<UnseenRecords> ShareStore::unseen() const
 {
-    std::vector<RecordId> records;
-    const Status status = m_connection.select(u"SELECT kind, record FROM share_unseen"_s, {}, [&](const SqlRow& row) {
-        records.emplace_back(kindFromToken(row.text(0)), row.uuid(1));
-        return true;
-    });
-    return status ? Result<std::vector<RecordId>>(std::move(records)) : status.error();
+    const auto instant = [](qint64 at) { return at > 0 ? Instant::fromMilliseconds(at) : Instant(); };
+    UnseenRecords records;
+    const Status status
+        = m_connection.select(u"SELECT kind, record, who, at, since FROM share_unseen"_s, {}, [&](const SqlRow& row) {
+              records.emplace(RecordId(kindFromToken(row.text(0)), row.uuid(1)),
+                              Unseen {row.text(2), instant(row.integer(3)), instant(row.integer(4))});
+              return true;
+          });
+    return status ? Result<UnseenRecords>(std::move(records)) : status.error();
 }
 
 Status ShareStore::markSeen(const std::vector<RecordId>& records)

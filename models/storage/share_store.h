@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mesh/change_set.h"
+#include "mesh/unseen.h"
 #include "storage/sql.h"
 
 #include <QJsonArray>
@@ -106,8 +107,9 @@ public:
     Status witnesses(const std::function<void(qint64, const QByteArray&)>& take) const;
     Status forgetWitnesses();
 
-    Status markUnseen(const RecordId& record, const QString& who);
-    Result<std::vector<RecordId>> unseen() const;
+    /// @p unseen is what is new in a record; where it was unseen already, it is so since then.
+    Status markUnseen(const RecordId& record, const Unseen& unseen);
+    Result<UnseenRecords> unseen() const;
     Status markSeen(const std::vector<RecordId>& records);
 
 private:

@@ -101,7 +101,11 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_bob->document->mesh().find(m_orders)->purpose, u"Seen"_s, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!received.isEmpty(), patience);
         QCOMPARE(m_bob->session.received().front().login, u"ann"_s);
-        QCOMPARE(m_bob->session.unseen(), std::vector<RecordId> {m_orders});
+        const UnseenRecords unseen = m_bob->session.unseen();
+        QCOMPARE(unseen.size(), 1);
+        QCOMPARE(unseen.at(m_orders).who, u"ann"_s);
+        const qint64 age = Instant::now().milliseconds() - unseen.at(m_orders).at.milliseconds();
+        QVERIFY2(age >= 0 && age < patience, qPrintable(QString::number(age)));
         m_bob->session.markAllSeen();
         QVERIFY(m_bob->session.unseen().empty());
         QVERIFY(m_ann->session.unseen().empty()); // own work is no news

@@ -315,7 +315,12 @@ private slots:
         ReceivedModel received;
         test(received, [&] { received.setRows({receivedSet(u"bob"_s), receivedSet(u"cy"_s)}); });
         UnseenModel unseen;
-        test(unseen, [&] { unseen.setRecords(mesh, {studio.orders, ProductId {newUuid()}}); });
+        test(unseen, [&] {
+            unseen.setRecords(mesh,
+                              {{studio.orders, {u"bob"_s, Instant::fromMilliseconds(2000), {}}},
+                               {ProductId {newUuid()}, {u"cy"_s, Instant::fromMilliseconds(1000), {}}}});
+        });
+        QCOMPARE(cell(unseen, 0, UnseenModel::WhoColumn), u"bob"_s);
         QCOMPARE(cell(unseen, 0, UnseenModel::DomainColumn), u"Sales"_s);
         QCOMPARE(cell(unseen, 1, UnseenModel::RecordColumn), u"Deleted"_s);
         PeopleModel people;
@@ -572,8 +577,9 @@ private slots:
     void whatColleaguesChangedWaitsToBeLookedAt()
     {
         Studio studio;
-        studio.write(
-            [&](SqlConnection& connection) { return ShareStore(connection).markUnseen(studio.orders, u"bob"_s); });
+        studio.write([&](SqlConnection& connection) {
+            return ShareStore(connection).markUnseen(studio.orders, {u"bob"_s, Instant::now(), Instant::now()});
+        });
         studio.open();
         studio.page->showTab(SharingPage::Tab::Incoming);
         auto* unseen = studio.page->incoming()->unseen();
@@ -594,9 +600,9 @@ private slots:
         Studio studio;
         studio.write([&](SqlConnection& connection) {
             ShareStore store(connection);
-            if (const Status status = store.markUnseen(studio.orders, u"bob"_s); !status)
+            if (const Status status = store.markUnseen(studio.orders, {u"bob"_s, {}, {}}); !status)
                 return status;
-            return store.markUnseen(studio.sales, u"bob"_s);
+            return store.markUnseen(studio.sales, {u"bob"_s, {}, {}});
         });
         studio.open();
         studio.page->showTab(SharingPage::Tab::Incoming);

@@ -112,7 +112,7 @@ void IncomingList::showRecord()
     const int row = m_unseen->currentRow();
     if (row < 0)
         return;
-    const RecordId record = m_unseenModel->row(row);
+    const RecordId record = m_unseenModel->row(row).record;
     const bool isThere = m_session.document().mesh().contains(record);
     m_sharing.markSeen({record});
     if (isThere)

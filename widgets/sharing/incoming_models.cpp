@@ -3,6 +3,8 @@
 
 #include "widgets/sharing/incoming_models.h"
 
+#include "items/history_model.h"
+#include "items/words.h"
 #include "mesh/naming.h"
 
 #include <QLocale>
@@ -45,10 +47,16 @@ QVariant ReceivedModel::cell(const SharedSet& set, int column, int role) const
     }
 }
 
-void UnseenModel::setRecords(const Mesh& mesh, std::vector<RecordId> records)
+void UnseenModel::setRecords(const Mesh& mesh, const UnseenRecords& records)
 {
     m_mesh = mesh;
-    setRows(std::move(records));
+    std::vector<UnseenRow> rows;
+    for (const auto& [record, unseen] : records)
+        rows.push_back({record, unseen});
+    std::ranges::sort(rows, [](const UnseenRow& a, const UnseenRow& b) {
+        return a.unseen.at != b.unseen.at ? a.unseen.at > b.unseen.at : a.record < b.record;
+    });
+    setRows(std::move(rows));
 }
 
 QString UnseenModel::header(int column) const
@@ -60,24 +68,32 @@ QString UnseenModel::header(int column) const
         return tr("Kind");
     case DomainColumn:
         return tr("Domain");
+    case WhoColumn:
+        return tr("Changed by");
+    case WhenColumn:
+        return tr("When");
     default:
         return {};
     }
 }
 
-QVariant UnseenModel::cell(const RecordId& record, int column, int role) const
+QVariant UnseenModel::cell(const UnseenRow& row, int column, int role) const
 {
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {
     case RecordColumn:
-        return m_mesh.contains(record) ? titleOf(m_mesh, record) : tr("Deleted");
+        return m_mesh.contains(row.record) ? titleOf(m_mesh, row.record) : tr("Deleted");
     case KindColumn:
-        return kindInfo(record.kind).singular();
+        return kindInfo(row.record.kind).singular();
     case DomainColumn: {
-        const Domain* domain = m_mesh.find(domainOf(m_mesh, record));
+        const Domain* domain = m_mesh.find(domainOf(m_mesh, row.record));
         return domain ? domain->name : QString();
     }
+    case WhoColumn:
+        return row.unseen.who;
+    case WhenColumn:
+        return role == Qt::ToolTipRole ? dateText(row.unseen.at) : momentText(row.unseen.at, Instant::now());
     default:
         return {};
     }

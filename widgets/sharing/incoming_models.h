@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mesh/unseen.h"
 #include "sharing/shared_mesh.h"
 #include "widgets/sharing/rows_model.h"
 
@@ -33,8 +34,14 @@ protected:
     bool isFigure(int column) const override { return column == RecordsColumn || column == CommitColumn; }
 };
 
-/// Records that others changed and nobody looked at here. Names are those of the mesh given last.
-class UnseenModel : public RowsModel<RecordId>
+struct UnseenRow
+{
+    RecordId record;
+    Unseen unseen;
+};
+
+/// Records that others changed and nobody looked at here, newest first. Names are those of the mesh given last.
+class UnseenModel : public RowsModel<UnseenRow>
 {
     Q_OBJECT
 
@@ -44,17 +51,19 @@ public:
         RecordColumn,
         KindColumn,
         DomainColumn,
+        WhoColumn,
+        WhenColumn,
         ColumnCount
     };
 
     using RowsModel::RowsModel;
 
-    void setRecords(const Mesh& mesh, std::vector<RecordId> records);
+    void setRecords(const Mesh& mesh, const UnseenRecords& records);
 
 protected:
     int columns() const override { return ColumnCount; }
-    bool isSame(const RecordId& a, const RecordId& b) const override { return a == b; }
-    QVariant cell(const RecordId& record, int column, int role) const override;
+    bool isSame(const UnseenRow& a, const UnseenRow& b) const override { return a.record == b.record; }
+    QVariant cell(const UnseenRow& row, int column, int role) const override;
     QString header(int column) const override;
 
 private:
