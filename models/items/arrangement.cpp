@@ -37,9 +37,11 @@ bool TableQuery::isNarrowed() const
         || std::ranges::any_of(facets, [](const auto& chosen) { return !chosen.second.isEmpty(); });
 }
 
-Arrangement arrange(const Mesh& mesh, Kind kind, Sheet sheet, const TableQuery& query, const Progress& progress)
+Arrangement arrange(const Mesh& mesh, Kind kind, Sheet sheet, const TableQuery& query, const SharedUnseen& unseen,
+                    const Progress& progress)
 {
-    Narrowing narrowing = narrow(mesh, sheet, kind, query.facets, query.text, progress);
+    static const UnseenRecords none;
+    Narrowing narrowing = narrow(mesh, sheet, kind, query.facets, query.text, unseen ? *unseen : none, progress);
     Arrangement result;
     result.groups = std::move(narrowing.groups);
     const std::vector<Uuid>& passing = narrowing.passing;

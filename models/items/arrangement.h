@@ -20,6 +20,9 @@ struct TableQuery
     bool isNarrowed() const;
 };
 
+/// What is new to the person; shared, as one list of it serves every page. Null: nothing is.
+using SharedUnseen = std::shared_ptr<const UnseenRecords>;
+
 /// The rows of a list in the order they are shown, and the counts beside them.
 struct Arrangement
 {
@@ -31,7 +34,7 @@ struct Arrangement
 
 /// Narrows and sorts. Ties, and what is absent, stand in the order of their names at the end. Cost: the pass of
 /// narrow(), then one key a row and a sort. Any thread.
-Arrangement arrange(const Mesh& mesh, Kind kind, Sheet sheet, const TableQuery& query,
+Arrangement arrange(const Mesh& mesh, Kind kind, Sheet sheet, const TableQuery& query, const SharedUnseen& unseen = {},
                     const Progress& progress = Progress());
 
 } // namespace mesh

@@ -20,8 +20,8 @@ struct Facets
     Q_DECLARE_TR_FUNCTIONS(mesh::Facets)
 };
 
-constexpr std::array<const char*, facetCount> tokens {"domain",      "owner", "status", "slo",       "party-class",
-                                                      "sensitivity", "type",  "tag",    "has-owner", "has-slo"};
+constexpr std::array<const char*, facetCount> tokens {
+    "unseen", "domain", "owner", "status", "slo", "party-class", "sensitivity", "type", "tag", "has-owner", "has-slo"};
 
 int statusField(const KindInfo& info)
 {
@@ -76,6 +76,8 @@ Reading recordReading(const Mesh& mesh, Kind kind, const QString& key)
 Reading readingOf(const Mesh& mesh, const KindInfo& info, Facet facet, const QString& key)
 {
     switch (facet) {
+    case Facet::Unseen:
+        return {Facets::tr("Changed by %1").arg(key), 1000};
     case Facet::Domain:
         return key.isEmpty() ? Reading {Facets::tr("No domain"), 1002} : recordReading(mesh, Kind::Domain, key);
     case Facet::Owner:
@@ -160,6 +162,8 @@ QString facetToken(Facet facet)
 QString facetLabel(Facet facet)
 {
     switch (facet) {
+    case Facet::Unseen:
+        return Facets::tr("New to me");
     case Facet::Domain:
         return Facets::tr("Domain");
     case Facet::Owner:
@@ -190,7 +194,7 @@ std::vector<Facet> facetsOf(Kind kind)
     const bool isData = kind == Kind::Product || kind == Kind::Dataset;
     const bool hasDomain = isData || kind == Kind::Column || kind == Kind::Port || kind == Kind::Contract
         || kind == Kind::Slo || kind == Kind::Rule || kind == Kind::Term;
-    std::vector<Facet> facets;
+    std::vector<Facet> facets {Facet::Unseen};
     const auto addIf = [&](bool condition, Facet facet) {
         if (condition)
             facets.push_back(facet);
@@ -217,6 +221,8 @@ void facetKeys(const Mesh& mesh, RecordId id, const RecordFacts& facts, Facet fa
         keys += fieldKey(field, record.value(field));
     };
     switch (facet) {
+    case Facet::Unseen:
+        break;
     case Facet::Domain:
         keys += facts.domain.isNull() ? QString() : facts.domain.uuid.toString();
         break;
@@ -288,7 +294,7 @@ bool matchesText(const Mesh& mesh, RecordId id, const RecordFacts& facts, const 
 }
 
 Narrowing narrow(const Mesh& mesh, const Sheet& sheet, Kind kind, const FacetChoice& choice, const QString& text,
-                 const Progress& progress)
+                 const UnseenRecords& unseen, const Progress& progress)
 {
     const KindInfo& info = kindInfo(kind);
     const QStringList words = text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -309,6 +315,8 @@ Narrowing narrow(const Mesh& mesh, const Sheet& sheet, Kind kind, const FacetCho
             QStringList& mine = keys[std::size_t(facet)];
             mine.clear();
             facetKeys(mesh, id, *row.facts, facet, mine);
+            if (const auto found = unseen.find(id); facet == Facet::Unseen && found != unseen.end())
+                mine += found->second.who;
             const auto chosen = choice.find(facet);
             if (chosen == choice.end() || chosen->second.isEmpty())
                 continue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "items/record_facts.h"
+#include "mesh/unseen.h"
 
 #include <QHash>
 #include <QSet>
@@ -17,6 +18,7 @@ namespace mesh {
 /// What a list can be narrowed by.
 enum class Facet : quint8
 {
+    Unseen, ///< who changed what nobody has looked at here
     Domain,
     Owner,
     LifecycleStatus,
@@ -28,7 +30,7 @@ enum class Facet : quint8
     HasOwner,
     HasSlo,
 };
-inline constexpr int facetCount = 10;
+inline constexpr int facetCount = 11;
 
 /// The chosen values of each facet: within a facet any of them, between facets all.
 using FacetChoice = std::map<Facet, QSet<QString>>;
@@ -41,7 +43,7 @@ inline constexpr QLatin1String NoKey {"no"};
 
 struct FacetValue
 {
-    QString key; ///< of a record its id, of a choice its token, of a tag itself; "" is not set
+    QString key; ///< of a record its id, of a choice its token, of a tag or login itself; "" is not set
     QString label; ///< translated
     qint64 count = 0; ///< how many pass the text and the other facets and have this value
     int domainRank = -1; ///< of a domain, for its hue
@@ -60,7 +62,8 @@ QString facetToken(Facet facet); ///< for saved views
 QString facetLabel(Facet facet); ///< translated
 std::vector<Facet> facetsOf(Kind kind);
 
-/// The keys of the values that a record has in a facet, most often one. Appends to @p keys.
+/// The keys of the values that a record has in a facet, most often one; of Facet::Unseen none: that is not of the mesh.
+/// Appends to @p keys.
 void facetKeys(const Mesh& mesh, RecordId id, const RecordFacts& facts, Facet facet, QStringList& keys);
 
 /// Which rows of a sheet pass, and how many there are for each value.
@@ -73,7 +76,7 @@ struct Narrowing
     std::vector<FacetGroup> groups;
 };
 Narrowing narrow(const Mesh& mesh, const Sheet& sheet, Kind kind, const FacetChoice& choice, const QString& text,
-                 const Progress& progress = Progress());
+                 const UnseenRecords& unseen = {}, const Progress& progress = Progress());
 
 /// Whether a record's searchable fields, title or owners hold every word of @p words, case-insensitively.
 bool matchesText(const Mesh& mesh, RecordId id, const RecordFacts& facts, const QStringList& words);

@@ -4,6 +4,7 @@
 #include "items/record_table_model.h"
 
 #include "items/editing.h"
+#include "items/words.h"
 #include "mesh/naming.h"
 #include "mesh/validation.h"
 
@@ -91,6 +92,26 @@ void RecordTableModel::setMoment(Instant at)
     m_spec.at = at;
 }
 
+void RecordTableModel::setUnseen(SharedUnseen unseen)
+{
+    const SharedUnseen before = std::exchange(m_unseen, std::move(unseen));
+    std::vector<Uuid> changed;
+    const auto collect = [&](const SharedUnseen& from, const SharedUnseen& to) {
+        if (!from)
+            return;
+        for (const auto& [record, what] : *from) {
+            if (record.kind == m_spec.kind && (!to || !to->contains(record) || to->at(record) != what))
+                changed.push_back(record.uuid);
+        }
+    };
+    collect(before, m_unseen);
+    collect(m_unseen, before);
+    if (changed.empty())
+        return;
+    tellChanged(changed);
+    refresh(Facts::Keep);
+}
+
 void RecordTableModel::follow(const Mesh& mesh, const ChangeSet& changeSet)
 {
     m_mesh = mesh;
@@ -132,9 +153,9 @@ void RecordTableModel::refresh(Facts facts)
     if (m_spec.kind == Kind::None || m_columns.empty())
         return;
     m_factsAreOld = m_factsAreOld || facts == Facts::Renew;
-    const auto work = [mesh = m_mesh, spec = spec(), renew = m_factsAreOld, sheet = m_sheet,
-                       query = m_query](const Progress& progress) {
-        return arrange(mesh, spec.kind, renew ? makeSheet(mesh, spec, progress) : sheet, query, progress);
+    const auto work = [mesh = m_mesh, spec = spec(), renew = m_factsAreOld, sheet = m_sheet, query = m_query,
+                       unseen = m_unseen](const Progress& progress) {
+        return arrange(mesh, spec.kind, renew ? makeSheet(mesh, spec, progress) : sheet, query, unseen, progress);
     };
     const std::size_t size = m_spec.within.isNull() ? m_mesh.count(m_spec.kind) : 0;
     if (size <= immediateRows) {
@@ -368,6 +389,14 @@ QVariant RecordTableModel::fieldData(const TableColumn& column, RecordId id, int
     }
 }
 
+QString RecordTableModel::unseenTextOf(RecordId id) const
+{
+    if (!m_unseen)
+        return {};
+    const auto found = m_unseen->find(id);
+    return found == m_unseen->end() ? QString() : unseenText(found->second);
+}
+
 QVariant RecordTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -389,11 +418,18 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
                 names += titleOf(m_mesh, owner);
             text = names.join(QStringLiteral(", "));
         }
-        //: %1 is a value, %2 the record it is inherited from
-        return source.isEmpty() ? text : tr("%1, from %2").arg(text, source);
+        if (!source.isEmpty())
+            //: %1 is a value, %2 the record it is inherited from
+            text = tr("%1, from %2").arg(text, source);
+        const QString unseen = data(index, UnseenRole).toString();
+        return unseen.isEmpty() ? text : QString(text % QLatin1Char('\n') % unseen);
     }
-    case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(columnTitle(m_spec.kind, column), cellText(m_mesh, id, facts, column));
+    case Qt::AccessibleTextRole: {
+        const QString text = tr("%1: %2").arg(columnTitle(m_spec.kind, column), cellText(m_mesh, id, facts, column));
+        const QString unseen = data(index, UnseenRole).toString();
+        //: %1 is what a cell holds, %2 that it is new: "Name: Orders. Changed by lea, 12:31"
+        return unseen.isEmpty() ? text : tr("%1. %2").arg(text, unseen);
+    }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (isNumeric(m_spec.kind, column) ? Qt::AlignRight : Qt::AlignLeft));
     case IdRole:
@@ -402,6 +438,8 @@ QVariant RecordTableModel::data(const QModelIndex& index, int role) const
         const CellKey key = cellKey(m_mesh, id, facts, column);
         return key.isAbsent ? QVariant() : key.text.isEmpty() ? QVariant(key.number) : QVariant(key.text);
     }
+    case UnseenRole:
+        return index.column() == 0 ? unseenTextOf(id) : QString();
     case ColumnIdRole:
         return column.id;
     case DomainRankRole:

@@ -38,6 +38,7 @@ public:
         TrendRole, ///< QList<double>, oldest first
         InheritedRole, ///< bool: the value shown comes from elsewhere
         CodeRole, ///< bool: an identifier, shown monospaced
+        UnseenRole, ///< QString: what a colleague did that nobody looked at yet; empty where nothing
     };
     using Commit = std::function<bool(ChangeSet)>;
     static constexpr std::size_t immediateRows = 4000;
@@ -76,6 +77,8 @@ public:
     /// Makes cells editable; the change set comes with its sentence.
     void setCommit(Commit commit) { m_commit = std::move(commit); }
     void setEditable(bool editable) { m_isEditable = editable; }
+    /// Marks what is new to the person.
+    void setUnseen(SharedUnseen unseen);
     /// The moment that ownership and windows are looked at; now where null.
     void setMoment(Instant at);
 
@@ -105,6 +108,7 @@ private:
     bool insertRowsOf(const std::vector<Uuid>& rows);
     void tellChanged(const std::vector<Uuid>& records);
     SheetSpec spec() const;
+    QString unseenTextOf(RecordId id) const;
     QVariant fieldData(const TableColumn& column, RecordId id, int role) const;
 
     Mesh m_mesh;
@@ -114,6 +118,7 @@ private:
     std::vector<FacetGroup> m_groups;
     std::vector<TableColumn> m_columns;
     TableQuery m_query;
+    SharedUnseen m_unseen;
     Commit m_commit;
     bool m_isEditable = true;
     bool m_factsAreOld = false; // the job in flight renews them

@@ -117,6 +117,18 @@ QString momentText(Instant at, Instant now)
     return locale.toString(at.toDateTime().toLocalTime(), QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
 }
 
+QString unseenText(const Unseen& unseen)
+{
+    if (unseen.at.isNull())
+        return Words::tr("Changed by %1").arg(unseen.who);
+    const QDateTime at = unseen.at.toDateTime().toLocalTime();
+    const QString format = at.date() == QDate::currentDate()
+        ? QStringLiteral("HH:mm")
+        : QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm");
+    //: %1 is a login, %2 a time or a date with a time
+    return Words::tr("Changed by %1, %2").arg(unseen.who, QLocale().toString(at, format));
+}
+
 QString dateText(const QDate& date)
 {
     return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mesh/change_set.h"
+#include "mesh/unseen.h"
 
 #include <span>
 
@@ -20,6 +21,8 @@ QString editSentence(const Mesh& mesh, std::span<const RecordId> records, const 
 QString shortened(const QString& text, qsizetype length = 60);
 /// A moment as people read it: "14:05" style relative words only for the last day, else "3 Nov 2026, 14:05".
 QString momentText(Instant at, Instant now);
+/// "Changed by lea, 12:31": what makes a record new; with the date where that was on another day.
+QString unseenText(const Unseen& unseen);
 QString dateText(const QDate& date);
 /// "30 days", "1 year", "2 years 6 months" for 30d, 1y, P2Y6M; @p text as it is where it is no duration.
 QString durationText(const QString& text);

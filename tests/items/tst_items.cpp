@@ -245,6 +245,45 @@ private slots:
         }
     }
 
+    void whatColleaguesChangedIsMarkedUntilSeen()
+    {
+        const Mesh mesh = retailer();
+        RecordTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setMoment(now);
+        model.show(mesh, Kind::Product);
+        const RecordId orders = named(mesh, Kind::Product, u"Orders daily"_s);
+        const RecordId feed = named(mesh, Kind::Product, u"Segment feed"_s);
+        const auto facet = [&] { return model.facetGroups().front(); };
+        QVERIFY(facet().facet == Facet::Unseen && facet().values.empty());
+
+        QSignalSpy changed(&model, &RecordTableModel::dataChanged);
+        QSignalSpy reset(&model, &RecordTableModel::modelReset);
+        const UnseenRecords unseen {{orders, {u"lea"_s, now, now}},
+                                    {feed, {u"bob"_s, {}, {}}},
+                                    {named(mesh, Kind::Domain, u"Sales"_s), {u"lea"_s, now, now}}};
+        model.setUnseen(std::make_shared<UnseenRecords>(unseen));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(reset.size(), 0);
+        const QModelIndex name = model.index(model.rowOf(orders), 0);
+        QVERIFY(name.data(RecordTableModel::UnseenRole).toString().startsWith(u"Changed by lea, "_s));
+        QVERIFY(name.data(Qt::AccessibleTextRole).toString().contains(u"Orders daily. Changed by lea, "_s));
+        QVERIFY(name.data(Qt::ToolTipRole).toString().contains(u"Changed by lea"_s));
+        QVERIFY(name.siblingAtColumn(1).data(RecordTableModel::UnseenRole).toString().isEmpty());
+        QCOMPARE(model.index(model.rowOf(feed), 0).data(RecordTableModel::UnseenRole).toString(), u"Changed by bob"_s);
+        QCOMPARE(facet().values.size(), 2);
+        QCOMPARE(facet().values.front().count, 1);
+
+        model.setFacets({{Facet::Unseen, {u"lea"_s}}});
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.recordAt(0), orders);
+        // Who looks at it still has it before the eyes; the filter lets it go, as there is nothing new any more.
+        model.setUnseen(std::make_shared<UnseenRecords>(UnseenRecords {{feed, {u"bob"_s, {}, {}}}}));
+        QCOMPARE(model.rowCount(), 0);
+        model.setFacets({});
+        QVERIFY(model.index(model.rowOf(orders), 0).data(RecordTableModel::UnseenRole).toString().isEmpty());
+    }
+
     void ownersAreKnownByHowTheyCame()
     {
         const Mesh mesh = retailer();

@@ -86,6 +86,39 @@ private slots:
         QCOMPARE(page.model().rowCount(), 17);
     }
 
+    void whatColleaguesChangedHasAMarkAndAFacet()
+    {
+        Desk desk;
+        CataloguePage page(desk.session);
+        page.resize(876, 724);
+        page.show();
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        const auto markOf = [&](QAbstractItemView& view, QPoint fromTopLeft) {
+            const QRect rect = view.visualRect(page.model().index(page.model().rowOf(orders), 0));
+            return view.viewport()->grab().toImage().pixelColor(rect.topLeft() + fromTopLeft);
+        };
+        auto* cards = child<QAbstractItemView>(&page, u"catalogueCards"_s);
+        const QPoint inRow(5, page.table().rowHeight(0) / 2);
+        QVERIFY(markOf(page.table(), inRow) != tokens().accent);
+        desk.session.setUnseen({{orders, {u"lea"_s, Instant::now(), Instant::now()}}});
+        QCOMPARE(markOf(page.table(), inRow), tokens().accent);
+        page.setCards(true);
+        const int width = cards->visualRect(page.model().index(0, 0)).width();
+        QCOMPARE(markOf(*cards, QPoint(width - 6 - 12 - 4, 6 + 16 + 4)), tokens().accent);
+        page.setCards(false);
+
+        FacetModel& facets = page.facets().model();
+        QCOMPARE(facets.index(0, 0).data().toString(), u"New to me"_s);
+        const QModelIndex lea = facets.index(0, 0, facets.index(0, 0));
+        QCOMPARE(lea.data().toString(), u"Changed by lea"_s);
+        QVERIFY(facets.setData(lea, Qt::Checked, Qt::CheckStateRole));
+        QCOMPARE(page.model().rowCount(), 1);
+        QTest::mouseClick(child<QPushButton>(&page, u"clearFilters"_s), Qt::LeftButton);
+        desk.session.setUnseen({});
+        QVERIFY(markOf(page.table(), inRow) != tokens().accent);
+        QCOMPARE(facets.index(0, 0).data().toString(), u"Domain"_s);
+    }
+
     void theSelectionIsTheSessions()
     {
         Desk desk;

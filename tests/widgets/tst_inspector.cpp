@@ -8,6 +8,7 @@
 #include "items/flow_edits.h"
 #include "mesh/naming.h"
 #include "widgets/common/elided_label.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/editors/record_picker.h"
 #include "widgets/editors/term_tree_view.h"
 #include "widgets/inspector/columns_table.h"
@@ -19,6 +20,7 @@
 #include "widgets/inspector/ownership_tab.h"
 #include "widgets/inspector/quality_tab.h"
 #include "widgets/inspector/record_field.h"
+#include "widgets/inspector/unseen_strip.h"
 #include "widgets/inspector/value_view.h"
 #include "widgets/theme/theme.h"
 
@@ -28,6 +30,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
@@ -51,6 +54,64 @@ private slots:
         QCOMPARE(bench.inspector.findChild<ElidedLabel*>(u"inspectorTitle"_s)->text(), u"Customer 360"_s);
         desk.session.select({desk.product(u"Customer 360"_s), desk.product(u"Orders daily"_s)});
         QCOMPARE(bench.inspector.findChild<ElidedLabel*>(u"inspectorTitle"_s)->text(), u"2 products"_s);
+    }
+
+    void whatAColleagueChangedIsSaidUntilItIsSeen()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        const RecordId master = desk.product(u"Customer master"_s);
+        ChangeSetBuilder changes(desk.mesh());
+        changes.edit<Product>(orders.as<Kind::Product>(), [](Product& product) {
+            product.purpose = u"By Lea"_s;
+            product.name = u"Orders, daily"_s;
+        });
+        const Instant since = Instant::now();
+        QVERIFY(desk.document->receive(changes.build(u"Received from lea"_s), [](SqlConnection&) { return ok(); }));
+        QSignalSpy seen(&desk.session, &Session::seen);
+        QObject::connect(&desk.session, &Session::seen, &desk.session, [&](const std::vector<RecordId>& records) {
+            UnseenRecords left = *desk.session.unseen();
+            for (const RecordId& record : records)
+                left.erase(record);
+            desk.session.setUnseen(left);
+        });
+        desk.session.setUnseen({{orders, {u"lea"_s, since, since}}, {master, {u"bob"_s, {}, {}}}});
+        auto* strip = bench.inspector.findChild<InlineMessage*>(u"unseenStrip"_s);
+        QVERIFY(strip && !strip->isVisible());
+        desk.session.select(orders);
+        QVERIFY(strip->isVisible());
+        QVERIFY2(strip->text().startsWith(u"Changed by lea, "_s), qPrintable(strip->text()));
+        QTRY_VERIFY2(strip->text().endsWith(u"since you last looked: Name, Purpose."_s), qPrintable(strip->text()));
+        QCOMPARE(seen.size(), 0);
+        // Who has it before the eyes has seen it; what is said stays as long as the record.
+        QTRY_COMPARE_WITH_TIMEOUT(seen.size(), 1, 2 * UnseenStrip::lookTime);
+        QVERIFY(strip->isVisible());
+        QVERIFY(!strip->findChild<QPushButton*>()->isVisible());
+
+        desk.session.select(master);
+        QCOMPARE(strip->text(), u"Changed by bob, since you last looked."_s);
+        QTest::mouseClick(strip->findChild<QPushButton*>(), Qt::LeftButton);
+        QCOMPARE(seen.size(), 2);
+        QVERIFY(!strip->isVisible());
+        QVERIFY(desk.session.unseen()->empty());
+    }
+
+    void whatIsShownForABlinkIsNotSeen()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        desk.session.setUnseen({{orders, {u"lea"_s, {}, {}}}});
+        QSignalSpy seen(&desk.session, &Session::seen);
+        desk.session.select(orders);
+        QTest::qWait(UnseenStrip::lookTime / 4);
+        desk.session.select(desk.product(u"Customer master"_s));
+        QTest::qWait(UnseenStrip::lookTime);
+        bench.inspector.hide();
+        desk.session.select(orders);
+        QTest::qWait(UnseenStrip::lookTime + 200);
+        QCOMPARE(seen.size(), 0);
     }
 
     void everyKindOfRecordCanBeShownInEveryTab()

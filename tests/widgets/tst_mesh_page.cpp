@@ -4,9 +4,11 @@
 // The mesh page on a real workspace: what it shows, and that it is in step with the session.
 
 #include "mesh/change_builder.h"
+#include "mesh/naming.h"
 #include "mesh_desk.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/lineage/exploring/outline.h"
+#include "widgets/lineage/exploring/unseen_marks.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -37,6 +39,8 @@ private slots:
     void anEditElsewhereIsShownAndNothingJumps();
     void anEmptyMeshAsksForAnImport();
     void theOutlineSaysTheSame();
+    void whatColleaguesChangedIsMarkedAtEveryLevel();
+    void theMarkIsPaintedAtTheCornerOfItsNode();
     void theDiagramIsExported();
     void looks_data();
     void looks();
@@ -76,6 +80,60 @@ void TestMeshPage::levelsAreChosenInTheHeader()
         QCOMPARE(window.page.spec().level, Level(i));
         QCOMPARE(window.page.diagram()->scene().nodeCount(), nodes[std::size_t(i)]);
     }
+}
+
+void TestMeshPage::whatColleaguesChangedIsMarkedAtEveryLevel()
+{
+    PageWindow window;
+    const RecordId email = window.desk.column.at(u"Customer 360 out.email"_s);
+    const RecordId dataset = window.desk.dataset.at(u"Customer 360 out"_s);
+    const RecordId product = window.product(u"Customer 360"_s);
+    const RecordId domain = domainOf(window.desk.document->mesh(), product);
+    const RecordId segments = window.product(u"Segments"_s);
+    UnseenMarks* marks = window.page.unseenMarks();
+    QVERIFY(!marks->isVisible());
+    window.session().setUnseen({{email, {u"lea"_s, Instant::now(), {}}},
+                                {dataset, {u"lea"_s, Instant::now(), {}}},
+                                {segments, {u"bob"_s, Instant::now(), {}}}});
+    QVERIFY(marks->isVisible());
+    const std::pair<Level, RecordId> levels[]
+        = {{Level::Domain, domain}, {Level::Product, product}, {Level::Dataset, dataset}, {Level::Column, email}};
+    for (const auto& [level, node] : levels) {
+        window.page.setLevel(level);
+        QVERIFY(window.settle());
+        QVERIFY(window.shows(node));
+        const int others
+            = level == Level::Domain && domainOf(window.desk.document->mesh(), segments) == node.as<Kind::Domain>() ? 1
+                                                                                                                    : 0;
+        QCOMPARE(marks->countOf(node), (level == Level::Column ? 1 : 2) + others);
+        const QString said = window.canvas()->describe(window.canvas()->scene().find(node));
+        QVERIFY2(said.contains(level == Level::Column ? u"Changed by lea"_s : u"new to you"_s), qPrintable(said));
+        window.keepPicture(u"unseen-%1"_s.arg(int(level)));
+    }
+    window.session().setUnseen({});
+    QVERIFY(!marks->isVisible());
+    QVERIFY(!window.canvas()->describe(window.canvas()->scene().find(email)).contains(u"Changed by"_s));
+}
+
+void TestMeshPage::theMarkIsPaintedAtTheCornerOfItsNode()
+{
+    PageWindow window;
+    const RecordId segments = window.product(u"Segments"_s);
+    const auto corner = [&] {
+        const QRectF box = window.canvas()->nodeRect(window.canvas()->scene().find(segments));
+        return window.page.grab().toImage().pixelColor(
+            window.canvas()->viewport()->mapTo(&window.page, box.topLeft().toPoint()));
+    };
+    window.canvas()->fit();
+    QVERIFY(window.settle());
+    QVERIFY(corner() != tokens().accent);
+    window.session().setUnseen({{segments, {u"bob"_s, {}, {}}}});
+    QCOMPARE(corner(), tokens().accent);
+    SceneTransform far = window.canvas()->transform();
+    far.scale *= 0.3; // it stays where its node is a small box
+    window.canvas()->setTransform(far);
+    QVERIFY(window.settle());
+    QCOMPARE(corner(), tokens().accent);
 }
 
 void TestMeshPage::everyColouringHasALegend_data()

@@ -7,6 +7,7 @@
 #include "mesh/naming.h"
 #include "widgets/catalog/record_delegate.h"
 #include "widgets/common/state_label.h"
+#include "widgets/common/unseen_mark.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
@@ -26,6 +27,7 @@ constexpr int proseLines = 2;
 constexpr int leastWidth = 250;
 constexpr int gap = 12;
 constexpr int padding = 12;
+constexpr int unseenSize = 8;
 
 /// Reads what a card shows from the model, whatever columns the table has.
 class CardDelegate final : public QStyledItemDelegate
@@ -71,8 +73,13 @@ public:
         if (domain >= 0)
             paintRounded(*painter, place(QRect(left, card.top() + padding, 3, 34)), 1.5, t.domainHue(domain));
         const int indent = domain < 0 ? 0 : 11;
-        write(QRect(left + indent, card.top() + 10, width - indent, 20), titleOf(model->mesh(), id), TextRole::Strong,
-              t.text);
+        const bool isUnseen = !index.data(RecordTableModel::UnseenRole).toString().isEmpty();
+        if (isUnseen) {
+            const QRect disc(card.right() - padding - unseenSize + 1, card.top() + 16, unseenSize, unseenSize);
+            paintUnseenMark(*painter, place(disc));
+        }
+        write(QRect(left + indent, card.top() + 10, width - indent - (isUnseen ? unseenSize + 6 : 0), 20),
+              titleOf(model->mesh(), id), TextRole::Strong, t.text);
         write(QRect(left + indent, card.top() + 30, width - indent, 18), subtitle(*model, id, facts),
               TextRole::Secondary, t.muted);
         paintProse(*painter, place(QRect(left, card.top() + 53, width, 34)), option, proseOf(model->mesh(), id));

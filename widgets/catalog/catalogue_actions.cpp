@@ -206,6 +206,7 @@ void CataloguePage::openMenu(const QPoint& globalPosition)
     add(u"drop-files"_s, tr("Paste into the rows"), QKeySequence::Paste, &CataloguePage::pasteIntoSelection,
         isEditable);
     menu.addSeparator();
+    menu.addActions({m_session.recordActions().begin(), m_session.recordActions().end()});
     add(u"trash"_s, tr("Delete"), QKeySequence::Delete, &CataloguePage::deleteSelection, isEditable);
     menu.exec(globalPosition);
 }

@@ -90,6 +90,8 @@ CataloguePage::CataloguePage(Session& session, QWidget* parent)
     connect(&session, &Session::shownChanged, this, &CataloguePage::followShown);
     connect(&session, &Session::selectionChanged, this, &CataloguePage::showSelection);
     connect(&session, &Session::asOfChanged, this, &CataloguePage::followEditable);
+    connect(&session, &Session::unseenChanged, m_model, [this] { m_model->setUnseen(m_session.unseen()); });
+    m_model->setUnseen(session.unseen());
     followEditable();
     setKind(Kind::Product);
 }

@@ -6,6 +6,7 @@
 #include "items/record_table_model.h"
 #include "widgets/common/sparkline.h"
 #include "widgets/common/state_label.h"
+#include "widgets/common/unseen_mark.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/tabular_text.h"
 #include "widgets/theme/theme.h"
@@ -25,6 +26,8 @@ constexpr int inset = 10;
 constexpr int endInset = 4; // of what begins at the start: the next column's own inset follows
 constexpr int hueBar = 3;
 constexpr int hueGap = 8;
+constexpr int unseenLeft = 1; // a gap to the hue is left
+constexpr int unseenSize = 6;
 
 int leadingAlignment(Qt::LayoutDirection direction)
 {
@@ -43,6 +46,11 @@ void paintText(QPainter& painter, const QRect& rect, const QString& text, const 
 
 void paintName(QPainter& painter, QRect rect, const QModelIndex& index, const QStyleOptionViewItem& option)
 {
+    if (!index.data(RecordTableModel::UnseenRole).toString().isEmpty()) {
+        // In the room before the hue, so that names stay in line.
+        const QRect disc(option.rect.left() + unseenLeft, rect.center().y() - 2, unseenSize, unseenSize);
+        paintUnseenMark(painter, QStyle::visualRect(option.direction, option.rect, disc));
+    }
     const int domain = index.data(RecordTableModel::DomainRankRole).toInt();
     if (domain >= 0) {
         const QRect bar

@@ -16,6 +16,7 @@
 #include "widgets/inspector/overview_tab.h"
 #include "widgets/inspector/ownership_tab.h"
 #include "widgets/inspector/quality_tab.h"
+#include "widgets/inspector/unseen_strip.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
@@ -123,6 +124,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     , m_subtitle(new ElidedLabel({}, this))
     , m_state(new StateLabel(State::Active, this))
     , m_place(new QToolButton(this))
+    , m_unseen(new UnseenStrip(session, this))
     , m_strip(new TabStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_pages(new QStackedWidget)
@@ -156,6 +158,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     m_place->setFixedSize(placeButtonSide, placeButtonSide);
     head->addWidget(m_place, 0, Qt::AlignTop);
     layout->addLayout(head);
+    layout->addWidget(m_unseen);
 
     m_tabs = {new OverviewTab(session), new OwnershipTab(session), new ContractTab(session), new QualityTab(session),
               new ConsentTab(session),  new LineageTab(session),   new HistoryTab(session)};
@@ -241,6 +244,7 @@ void Inspector::refresh()
     m_later.stop();
     const std::vector<RecordId> records = shownRecords();
     m_stack->setCurrentIndex(records.empty() ? 1 : 0);
+    m_unseen->showRecord(records.size() == 1 ? records.front() : RecordId());
     if (records.empty())
         return;
     for (std::size_t at = 0; at < m_tabs.size(); ++at)

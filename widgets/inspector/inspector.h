@@ -20,6 +20,7 @@ class ElidedLabel;
 class EmptyState;
 class StateLabel;
 class TabStrip;
+class UnseenStrip;
 
 /// What is selected, seen from seven sides and edited in place; the same on every page. Follows the selection and the
 /// snapshot of the session.
@@ -57,6 +58,7 @@ private:
     ElidedLabel* m_subtitle;
     StateLabel* m_state;
     QToolButton* m_place;
+    UnseenStrip* m_unseen;
     TabStrip* m_strip;
     QStackedWidget* m_stack;
     QStackedWidget* m_pages;

@@ -34,6 +34,7 @@ class ReconcilePanel;
 class SidePanels;
 class TimeTravel;
 class Tracing;
+class UnseenMarks;
 
 /// The mesh as a diagram. The page is where the parts meet: the maker decides what is shown and makes the picture, the
 /// canvas shows it, and each concern (export, hand work, tracing ...) is an object of its own that listens to both and
@@ -63,6 +64,7 @@ public:
     ReconcilePanel* reconcilePanel() const { return m_reconcile; }
     TimeTravel* timeTravel() const { return m_time; }
     Comparing* comparing() const { return m_comparing; }
+    UnseenMarks* unseenMarks() const { return m_unseen; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -145,6 +147,7 @@ private:
     NodeDrag* m_drag;
     RecordId m_nudged; ///< the node that the last step moved by keyboard; null: it did something else
     LevelZoom* m_levelZoom;
+    UnseenMarks* m_unseen;
     DiagramShelf* m_shelf;
     Exploring* m_exploring = nullptr;
     TimeTravel* m_time;

@@ -89,6 +89,7 @@ void MeshPage::fillMenu()
         if (m_session.isEditable())
             menu.addAction(m_drawFlow);
         m_hand->addDatasetActions(menu);
+        menu.addActions({m_session.recordActions().begin(), m_session.recordActions().end()});
     });
     m_menu->add(Section::Elsewhere, [this](QMenu& menu, RecordId node) {
         menu.addAction(icon(u"eye"_s), tr("Hide from the diagram"), this, &MeshPage::hideSelection);

@@ -15,6 +15,7 @@ Session::Session(Document& document, DialogService& dialogs, QObject* parent)
     , m_document(document)
     , m_dialogs(dialogs)
     , m_shown(document.mesh())
+    , m_unseen(std::make_shared<UnseenRecords>())
 {
     connect(&document, &Document::changed, this, &Session::follow);
 }
@@ -65,6 +66,23 @@ void Session::select(std::vector<RecordId> records)
         return;
     m_selection = std::move(records);
     emit selectionChanged();
+}
+
+void Session::setUnseen(UnseenRecords unseen)
+{
+    if (unseen == *m_unseen)
+        return;
+    m_unseen = std::make_shared<UnseenRecords>(std::move(unseen));
+    emit unseenChanged();
+}
+
+void Session::markSeen(const std::vector<RecordId>& records)
+{
+    std::vector<RecordId> looked;
+    std::ranges::copy_if(records, std::back_inserter(looked),
+                         [&](const RecordId& record) { return m_unseen->contains(record); });
+    if (!looked.empty())
+        emit seen(looked);
 }
 
 Document::Done Session::reporting(Tell success, Document::Done done)

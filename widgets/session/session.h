@@ -4,12 +4,16 @@
 #pragma once
 
 #include "document/document.h"
+#include "mesh/unseen.h"
 #include "widgets/theme/variants.h"
 
 #include <QObject>
 
+#include <memory>
 #include <optional>
 #include <vector>
+
+class QAction;
 
 namespace mesh {
 
@@ -54,6 +58,17 @@ public:
     void select(RecordId record) { select(std::vector<RecordId> {record}); }
     void select(std::vector<RecordId> records);
 
+    /// What colleagues changed in a shared mesh and nobody has looked at here; never null.
+    const std::shared_ptr<const UnseenRecords>& unseen() const { return m_unseen; }
+    void setUnseen(UnseenRecords unseen);
+    /// Says that the person has looked at what is unseen of @p records.
+    void markSeen(const std::vector<RecordId>& records);
+
+    /// Actions on the selection that the menus of all pages offer, while they are visible; @p action must outlive the
+    /// pages.
+    void addRecordAction(QAction* action) { m_recordActions.push_back(action); }
+    const std::vector<QAction*>& recordActions() const { return m_recordActions; }
+
     /// Commits from an editor: at once where small, on a worker where large. Tells the user what was done, with Undo,
     /// or what went wrong; @p done hears it too. False where it failed at once.
     bool commit(ChangeSet changeSet, Document::Done done = {});
@@ -78,6 +93,8 @@ signals:
     /// everything anew.
     void shownChanged(const mesh::Mesh& before, const mesh::ChangeSet* changeSet);
     void selectionChanged();
+    void unseenChanged();
+    void seen(const std::vector<mesh::RecordId>& records); ///< they are not unseen any more
     void asOfChanged(); ///< isHistoric(), isEditable()
     void told(const QString& text, mesh::Tone tone, bool canUndo);
     void tookBack(const QString& text); ///< told too, but redo() is the way back
@@ -97,6 +114,8 @@ private:
     Mesh m_shown;
     std::optional<Instant> m_asOf;
     std::vector<RecordId> m_selection;
+    std::shared_ptr<const UnseenRecords> m_unseen;
+    std::vector<QAction*> m_recordActions;
     JobRunner m_asOfJob;
 };
 

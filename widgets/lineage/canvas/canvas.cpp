@@ -397,6 +397,8 @@ QString LineageCanvas::describe(Index node) const
     if (const Index hidden = s.inTotal[node] + s.outTotal[node] - std::min(s.inShown[node], s.inTotal[node])
             - std::min(s.outShown[node], s.outTotal[node]))
         parts << tr("%n hidden", nullptr, int(hidden));
+    if (const auto note = m_notes.find(s.record[node]); note != m_notes.end())
+        parts << note->second;
     return parts.join(QStringLiteral(", "));
 }
 

@@ -104,6 +104,9 @@ public:
     void setTrace(Trace trace);
     const Trace& trace() const { return m_trace; }
 
+    /// What else is to be said of nodes, by tooltip and to screen readers.
+    void setNotes(std::unordered_map<RecordId, QString> notes) { m_notes = std::move(notes); }
+
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
     /// Begins to draw a flow from the current node by keyboard: arrows choose, Enter draws, Esc ends.
@@ -242,6 +245,7 @@ private:
     std::optional<Index> m_current;
     Trace m_trace;
     std::shared_ptr<const SceneTrace> m_traced; ///< what of it is shown; nullptr without a trace
+    std::unordered_map<RecordId, QString> m_notes;
     bool m_isEditable = true;
 
     Hit m_hover;

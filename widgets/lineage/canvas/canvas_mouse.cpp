@@ -356,6 +356,8 @@ bool LineageCanvas::showToolTip(QHelpEvent* event)
     case Part::Row:
         text = s.rowType[hit.row].isEmpty() ? s.rowLabel[hit.row]
                                             : tr("%1, %2").arg(s.rowLabel[hit.row], s.rowType[hit.row]);
+        if (const auto note = m_notes.find(s.rowRecord[hit.row]); note != m_notes.end())
+            text = tr("%1, %2").arg(text, note->second);
         break;
     case Part::Node:
         text = describe(hit.node);
