@@ -19,9 +19,11 @@
 #include "widgets/lineage/time/time_bar.h"
 #include "widgets/lineage/time/time_track.h"
 #include "widgets/lineage/time/time_travel.h"
+#include "widgets/sharing/activity_dialog.h"
 #include "widgets/sharing/audit_view.h"
 #include "widgets/sharing/people_view.h"
 #include "widgets/sharing/sharing_page.h"
+#include "widgets/sharing/transfer_view.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractEventDispatcher>
@@ -290,17 +292,62 @@ private:
         auto* page = qobject_cast<SharingPage*>(workspace().pageWidget(Session::Page::Sharing));
         settle();
         page->people()->take(tourPeople(workspace().document().mesh()));
+        page->transfers()->take(tourTransfers(workspace().document().mesh()));
         page->audit()->takeCommits(tourCommits());
         page->audit()->take(tourVerification());
         const std::pair<SharingPage::Tab, QString> tabs[] {
             {SharingPage::Tab::Outgoing, QStringLiteral("sharing-outgoing")},
             {SharingPage::Tab::Conflicts, QStringLiteral("sharing-conflict")},
+            {SharingPage::Tab::Incoming, QStringLiteral("sharing-incoming")},
+            {SharingPage::Tab::Transfers, QStringLiteral("sharing-transfers")},
             {SharingPage::Tab::People, QStringLiteral("sharing-people")},
             {SharingPage::Tab::Audit, QStringLiteral("sharing-audit")},
         };
         for (const auto& [tab, name] : tabs) {
             page->showTab(tab);
             if (const Status status = shoot(name); !status)
+                return status;
+        }
+        if (const Status status = stolenLogin(); !status)
+            return status;
+        return unseen();
+    }
+
+    Status stolenLogin()
+    {
+        const Mesh& mesh = workspace().document().mesh();
+        ActivityDialog dialog(workspace().session(), workspace().sharing(), tourPeople(mesh).back(), m_window);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.take(tourActivity(mesh));
+        dialog.open();
+        dialog.move(m_window->geometry().center() - dialog.rect().center());
+        return shoot(QStringLiteral("sharing-stolen"));
+    }
+
+    /// What colleagues changed, in the catalogue and on the diagram.
+    Status unseen()
+    {
+        Session& session = workspace().session();
+        for (const auto& [record, what] : *session.unseen()) {
+            if (record.kind == Kind::Product)
+                session.select(record);
+        }
+        workspace().showPage(Session::Page::Catalogue);
+        if (const Status status = shoot(QStringLiteral("unseen-catalogue")); !status)
+            return status;
+        auto* catalogue = qobject_cast<CataloguePage*>(workspace().pageWidget(Session::Page::Catalogue));
+        catalogue->setCards(true);
+        if (const Status status = shoot(QStringLiteral("unseen-cards")); !status)
+            return status;
+        catalogue->setCards(false);
+        workspace().showPage(Session::Page::Mesh);
+        auto* page = qobject_cast<MeshPage*>(workspace().pageWidget(Session::Page::Mesh));
+        constexpr std::pair<Level, const char*> levels[] = {
+            {Level::Domain, "unseen-domains"}, {Level::Product, "unseen-products"}, {Level::Column, "unseen-columns"}};
+        for (const auto& [level, name] : levels) {
+            page->setLevel(level);
+            settle();
+            if (const Status status = shoot(QLatin1String(name)); !status)
                 return status;
         }
         return ok();

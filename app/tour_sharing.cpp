@@ -65,6 +65,38 @@ Status makeShared(SqlConnection& connection)
     return ok();
 }
 
+/// What a colleague did to some records of each level, and nobody has looked at.
+Status receiveFromColleagues(Document& document)
+{
+    constexpr std::size_t some = 4;
+    ChangeSetBuilder changes(document.mesh());
+    std::vector<RecordId> touched;
+    std::size_t at = 0;
+    for (const Product& product : document.mesh().all<Product>()) {
+        if (at++ % 4 == 1 && touched.size() < some) {
+            changes.edit<Product>(product.id, [](Product& each) { each.description = u"Agreed with the users."_s; });
+            touched.push_back(product.id);
+        }
+    }
+    at = 0;
+    for (const Column& column : document.mesh().all<Column>()) {
+        if (at++ % 23 == 7 && touched.size() < 3 * some) {
+            changes.edit<Column>(column.id, [](Column& each) { each.description = u"As in the contract."_s; });
+            touched.push_back(column.id);
+        }
+    }
+    const Instant since = Instant::now();
+    return document.receive(changes.build(u"Received from lea"_s), [&](SqlConnection& connection) {
+        ShareStore store(connection);
+        for (const RecordId& record : touched) {
+            const Unseen unseen {record.kind == Kind::Column ? u"bob"_s : u"lea"_s, since, since};
+            if (const Status status = store.markUnseen(record, unseen); !status)
+                return status;
+        }
+        return ok();
+    });
+}
+
 } // namespace
 
 Status pretendSharing(Document& document)
@@ -101,11 +133,69 @@ Status pretendSharing(Document& document)
                                          {{u"why"_s, u"domain"_s},
                                           {u"domain"_s, products[1].domain.uuid.toString()},
                                           {u"owners"_s, QJsonArray {u"bob"_s, u"cyd"_s}}});
-    return document.receive({}, [&](SqlConnection& connection) {
+    const Status settled = document.receive({}, [&](SqlConnection& connection) {
         ShareStore store(connection);
         const Status status = store.setState(edits[0].id, OutgoingState::Conflict, 0, conflict);
         return status ? store.setState(edits[1].id, OutgoingState::Denied, 0, denied) : status;
     });
+    return settled ? receiveFromColleagues(document) : settled;
+}
+
+std::vector<Transfer> tourTransfers(const Mesh& mesh)
+{
+    std::vector<Product> products;
+    for (const Product& product : mesh.all<Product>())
+        products.push_back(product);
+    std::vector<DomainId> domains;
+    for (const Domain& domain : mesh.all<Domain>())
+        domains.push_back(domain.id);
+    const TransferState states[]
+        = {TransferState::Offered, TransferState::Accepted, TransferState::Done, TransferState::Declined};
+    const QString logins[] = {u"bob"_s, u"cyd"_s, u"ann"_s, u"cyd"_s};
+    std::vector<Transfer> transfers;
+    for (std::size_t at = 0; at < std::min(products.size(), std::size(states)); ++at) {
+        const auto other = std::ranges::find_if(domains, [&](DomainId id) { return id != products[at].domain; });
+        transfers.push_back({.id = newUuid(),
+                             .product = products[at].id,
+                             .from = products[at].domain,
+                             .to = other == domains.end() ? DomainId() : *other,
+                             .offeredBy = logins[at],
+                             .offeredAt = Instant::fromMilliseconds(tourTime - qint64(at) * 90'000'000),
+                             .acceptedBy = states[at] == TransferState::Offered ? QString() : u"ann"_s,
+                             .state = states[at]});
+    }
+    return transfers;
+}
+
+LoginActivity tourActivity(const Mesh& mesh)
+{
+    LoginActivity activity;
+    const Uuid client = newUuid();
+    const int purpose = kindInfo(Kind::Product).indexOf(u"purpose"_s);
+    const int status = kindInfo(Kind::Product).indexOf(u"status"_s);
+    const int sensitivity = kindInfo(Kind::Column).indexOf(u"sensitivity"_s);
+    qint64 commit = tourHead - 40;
+    const auto add = [&](RecordId record, std::vector<FieldChange> fields) {
+        activity.changes.push_back({.commit = commit,
+                                    .at = Instant::fromMilliseconds(tourTime - (tourHead - commit) * 21'000),
+                                    .client = client,
+                                    .change = {record, Operation::Update, std::move(fields)}});
+    };
+    int columns = 0;
+    for (const Column& column : mesh.all<Column>()) {
+        if (++columns > 9)
+            break;
+        add(column.id, {{quint8(sensitivity), {}, {}}});
+        commit += columns % 3 == 0 ? 1 : 0;
+    }
+    int products = 0;
+    for (const Product& product : mesh.all<Product>()) {
+        if (++products > 6)
+            break;
+        add(product.id, {{quint8(purpose), {}, {}}, {quint8(status), {}, {}}});
+        ++commit;
+    }
+    return activity;
 }
 
 std::vector<SharedPerson> tourPeople(const Mesh& mesh)

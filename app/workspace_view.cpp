@@ -13,6 +13,7 @@
 #include "widgets/inspector/inspector.h"
 #include "widgets/lineage/mesh_page.h"
 #include "widgets/lineage/time/time_travel.h"
+#include "widgets/sharing/hand_over.h"
 #include "widgets/sharing/password_keeper.h"
 #include "widgets/sharing/sharing_page.h"
 #include "widgets/theme/metrics.h"
@@ -48,6 +49,12 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
         if (page == Session::Page::Catalogue)
             catalogue->showRecord(record);
     });
+
+    new HandOver(*m_session, *m_sharing, this);
+    const auto markUnseen = [this] { m_session->setUnseen(m_sharing->unseen()); };
+    connect(m_sharing.get(), &ShareSession::receivedChanged, m_session.get(), markUnseen);
+    connect(m_session.get(), &Session::seen, m_sharing.get(), &ShareSession::markSeen);
+    markUnseen();
 
     const auto showDiagram = [this] { showPage(Session::Page::Mesh); };
     connect(m_session.get(), &Session::comparisonRequested, this, showDiagram);

@@ -8,9 +8,13 @@
 #include "scripted_dialogs.h"
 #include "support/shared_mesh_fixture.h"
 #include "widgets/common/inline_message.h"
+#include "widgets/common/tab_strip.h"
+#include "widgets/sharing/activity_dialog.h"
+#include "widgets/sharing/activity_model.h"
 #include "widgets/sharing/audit_models.h"
 #include "widgets/sharing/audit_view.h"
 #include "widgets/sharing/conflict_view.h"
+#include "widgets/sharing/hand_over.h"
 #include "widgets/sharing/join_form.h"
 #include "widgets/sharing/list_pane.h"
 #include "widgets/sharing/outgoing_list.h"
@@ -19,7 +23,10 @@
 #include "widgets/sharing/people_model.h"
 #include "widgets/sharing/people_view.h"
 #include "widgets/sharing/sharing_page.h"
+#include "widgets/sharing/transfer_model.h"
+#include "widgets/sharing/transfer_view.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QDialog>
 #include <QLabel>
@@ -176,6 +183,7 @@ private slots:
     {
         ChangeSetBuilder changes(m_lea->document->mesh());
         m_sales = changes.create(Domain {.name = u"Sales"_s});
+        m_web = changes.create(Domain {.name = u"Web"_s});
         m_orders = changes.create(Product {.name = u"Orders"_s, .domain = m_sales});
         QVERIFY(m_lea->document->commitNow(changes.build(u"Begin"_s)));
         m_lea->enter(m_fixture, u"lea"_s);
@@ -277,6 +285,93 @@ private slots:
         QVERIFY(m_cy->document->mesh().find(m_orders)->purpose.isEmpty());
     }
 
+    void aProductIsHandedOverAndAccepted()
+    {
+        m_fixture.addPerson(u"eve"_s, SharedRole::Steward, {m_web.uuid});
+        Seat dee(u"dee"_s);
+        dee.enter(m_fixture, u"dee"_s);
+        Seat eve(u"eve"_s);
+        eve.enter(m_fixture, u"eve"_s);
+        HandOver handOver(*dee.session, *dee.sharing, dee.page.get());
+        QVERIFY(!handOver.action()->isVisible());
+        dee.session->select(m_orders);
+        QVERIFY(handOver.action()->isVisible() && handOver.action()->isEnabled());
+        HandOver foreign(*eve.session, *eve.sharing, eve.page.get());
+        eve.session->select(m_orders);
+        QVERIFY(foreign.action()->isVisible() && !foreign.action()->isEnabled()); // not hers to give
+
+        handOver.action()->trigger();
+        QDialog* dialog = dee.dialog();
+        QVERIFY(dialog);
+        auto* confirm = dialog->findChild<QPushButton*>(u"handOverConfirm"_s);
+        auto* field = dialog->findChild<QLineEdit*>(u"handOverDomain"_s);
+        QTest::keyClicks(field, u"Sales"_s);
+        QVERIFY(!confirm->isEnabled()); // where it is already
+        field->clear();
+        QTest::keyClicks(field, u"Web"_s);
+        QTRY_VERIFY(confirm->isEnabled());
+        dee.picture(u"hand-over"_s);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        QTRY_VERIFY2(!dee.told.isEmpty() && dee.told.last().startsWith(u"Orders offered to Web"_s),
+                     qPrintable(dee.told.join(u'\n')));
+
+        // The other side hears of it by itself.
+        auto* tabs = eve.child<TabStrip>("sharingTabs");
+        QTRY_COMPARE_WITH_TIMEOUT(tabs->tabText(int(SharingPage::Tab::Transfers)), u"Transfers (1)"_s, 20'000);
+        eve.page->showTab(SharingPage::Tab::Transfers);
+        QCOMPARE(eve.page->transfers()->model().rowCount(), 1);
+        eve.page->transfers()->list()->setCurrentRow(0);
+        eve.picture(u"transfers"_s);
+        eve.press("transferAccept");
+        QTRY_COMPARE_WITH_TIMEOUT(dee.document->mesh().find(m_orders)->domain, m_web, 20'000);
+        dee.page->showTab(SharingPage::Tab::Transfers);
+        QTRY_COMPARE(dee.page->transfers()->model().row(0).state, TransferState::Done);
+        QTRY_COMPARE(tabs->tabText(int(SharingPage::Tab::Transfers)), u"Transfers"_s);
+        QVERIFY(eve.sharing->outgoing()->empty() || eve.sharing->state().counts.refused == 0);
+    }
+
+    void aStolenLoginIsUndone()
+    {
+        m_fixture.addPerson(u"tom"_s, SharedRole::Steward, {m_web.uuid});
+        Seat tom(u"tom"_s);
+        tom.enter(m_fixture, u"tom"_s);
+        for (const QString& purpose : {u"Nonsense"_s, u"More nonsense"_s}) {
+            ChangeSetBuilder changes(tom.document->mesh());
+            changes.edit<Product>(m_orders, [&](Product& product) { product.purpose = purpose; });
+            changes.create(Product {.name = purpose, .domain = m_web});
+            QVERIFY(tom.document->commitNow(changes.build(u"Vandalism"_s)));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(m_lea->document->mesh().find(m_orders)->purpose, u"More nonsense"_s, 20'000);
+        QTRY_VERIFY(m_lea->isIdle());
+        m_lea->page->showTab(SharingPage::Tab::People);
+        m_lea->page->people()->reload();
+        m_lea->choose(u"tom"_s);
+        m_lea->press("personActivity");
+        auto* activity = qobject_cast<ActivityDialog*>(m_lea->dialog());
+        QVERIFY(activity);
+        QTRY_COMPARE(activity->model().rowCount(), 4);
+        QCOMPARE(activity->model().row(0).change.operation == Operation::Create
+                     || activity->model().row(1).change.operation == Operation::Create,
+                 true);
+        if (const QString pictures = qEnvironmentVariable("MESHSTEAD_PICTURES"); !pictures.isEmpty())
+            activity->grab().save(QString(pictures % u"/activity.png"_s));
+        m_lea->press("activityUndo", activity);
+        QTRY_VERIFY(activity->findChild<QDialog*>(u"changeDialog"_s));
+        auto* preview = activity->findChild<QDialog*>(u"changeDialog"_s);
+        QTRY_VERIFY(preview->isVisible());
+        if (const QString pictures = qEnvironmentVariable("MESHSTEAD_PICTURES"); !pictures.isEmpty())
+            preview->grab().save(QString(pictures % u"/activity-preview.png"_s));
+        QCOMPARE(m_lea->document->mesh().find(m_orders)->purpose, u"More nonsense"_s); // only looked at yet
+        m_lea->press("changeConfirm", preview);
+        QTRY_VERIFY_WITH_TIMEOUT(tom.document->mesh().find(m_orders)->purpose.isEmpty(), 20'000);
+        QTRY_COMPARE(tom.document->mesh().count(Kind::Product), 1);
+        // Closing the login ends its session.
+        m_lea->choose(u"tom"_s);
+        m_lea->dialogs.answers = {Answer::Confirm};
+        m_lea->press("personClose");
+        QTRY_VERIFY_WITH_TIMEOUT(!tom.isIdle(), 30'000);
+    }
+
     void everybodyCanVerify()
     {
         m_cy->page->showTab(SharingPage::Tab::Audit);
@@ -294,6 +389,7 @@ private:
     std::unique_ptr<Seat> m_lea;
     std::unique_ptr<Seat> m_cy;
     DomainId m_sales;
+    DomainId m_web;
     ProductId m_orders;
 };
 

@@ -9,6 +9,7 @@
 #include "widgets/common/flow_layout.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/session/session.h"
+#include "widgets/sharing/activity_dialog.h"
 #include "widgets/sharing/domains_dialog.h"
 #include "widgets/sharing/list_pane.h"
 #include "widgets/sharing/people_model.h"
@@ -89,12 +90,14 @@ QWidget* PeopleView::makeActions()
     m_domains = button(u"domain"_s, tr("Domains..."), u"personDomains"_s, &PeopleView::changeDomains);
     m_password = button(u"key"_s, tr("New password..."), u"personPasswordButton"_s, &PeopleView::changePassword);
     m_close = button(u"lock"_s, tr("Close the login..."), u"personClose"_s, &PeopleView::closeOrOpen);
+    m_activity = button(u"history"_s, tr("What was done..."), u"personActivity"_s, &PeopleView::showActivity);
+    m_activity->setToolTip(tr("See what a login did, and undo it where it was stolen"));
     setTextRole(m_count, TextRole::Secondary);
     auto* widget = new QWidget;
     auto* layout = new FlowLayout(widget, metrics::GroupGap, metrics::GroupGap); // German words take a second line
     layout->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* each :
-         std::initializer_list<QWidget*> {m_add, m_role, m_domains, m_password, m_close, m_refresh, m_count})
+    for (QWidget* each : std::initializer_list<QWidget*> {m_add, m_role, m_domains, m_password, m_close, m_activity,
+                                                          m_refresh, m_count})
         layout->addWidget(each);
     return widget;
 }
@@ -147,7 +150,7 @@ void PeopleView::refresh()
     const SharedPerson* person = current();
     const bool isOpen = person && person->revoked.isNull();
     const bool isSelf = person && hello && person->login == hello->login;
-    for (QPushButton* button : {m_add, m_role, m_domains, m_password, m_close})
+    for (QPushButton* button : {m_add, m_role, m_domains, m_password, m_close, m_activity})
         button->setVisible(isAdmin);
     m_role->setEnabled(isOpen);
     m_password->setEnabled(isOpen);
@@ -158,6 +161,7 @@ void PeopleView::refresh()
     m_close->setEnabled(person && !isSelf);
     m_close->setText(person && !isOpen ? tr("Open the login again") : tr("Close the login..."));
     m_close->setToolTip(isSelf ? tr("You cannot close your own login.") : QString());
+    m_activity->setEnabled(person);
     m_refresh->setEnabled(hello.has_value());
     const int count = m_model->rowCount();
     m_count->setText(count == 0 ? QString() : countedText(count, tr("1 person"), tr("%L1 people")));
@@ -233,6 +237,12 @@ void PeopleView::changeDomains()
             tr("The domains of %1 are changed.").arg(nameOf(person)));
     });
     dialog->open();
+}
+
+void PeopleView::showActivity()
+{
+    if (const SharedPerson* person = current())
+        (new ActivityDialog(m_session, m_sharing, *person, window()))->open();
 }
 
 void PeopleView::closeOrOpen()

@@ -47,6 +47,7 @@ private:
     void changePassword();
     void changeDomains();
     void closeOrOpen();
+    void showActivity();
     /// Runs @p work on the worker, tells @p success or what went wrong, and reads the people again.
     void run(std::function<Status(SharedMesh&)> work, const QString& success);
 
@@ -63,6 +64,7 @@ private:
     QPushButton* m_domains;
     QPushButton* m_password;
     QPushButton* m_close;
+    QPushButton* m_activity;
     bool m_isReading = false;
 };
 

@@ -16,6 +16,7 @@
 #include "widgets/sharing/people_view.h"
 #include "widgets/sharing/sharing_header.h"
 #include "widgets/sharing/sign_in_strip.h"
+#include "widgets/sharing/transfer_view.h"
 #include "widgets/theme/metrics.h"
 
 #include <QLocale>
@@ -73,6 +74,8 @@ QWidget* SharingPage::makeJoined()
     m_outgoing = new OutgoingList(m_session, m_sharing);
     m_conflicts = new ConflictView(m_session, m_sharing);
     m_incoming = new IncomingList(m_session, m_sharing);
+    m_transfers = new TransferView(m_session, m_sharing);
+    connect(m_transfers, &TransferView::waitingChanged, this, &SharingPage::refresh);
     m_people = new PeopleView(m_session, m_sharing);
     m_audit = new AuditView(m_session, m_sharing);
     m_tabs = new TabStrip;
@@ -83,6 +86,7 @@ QWidget* SharingPage::makeJoined()
     for (const auto& [text, widget] : {std::pair<QString, QWidget*>(tr("Outgoing"), m_outgoing),
                                        {tr("Conflicts"), m_conflicts},
                                        {tr("Incoming"), m_incoming},
+                                       {tr("Transfers"), m_transfers},
                                        {tr("People"), m_people},
                                        {tr("Audit"), m_audit}}) {
         m_tabs->addTab(text);
@@ -126,6 +130,7 @@ void SharingPage::refresh()
     const ShareState& state = m_sharing.state();
     named(Tab::Conflicts, tr("Conflicts"), state.counts.conflicts + state.counts.refused);
     named(Tab::Incoming, tr("Incoming"), qint64(state.unseen));
+    named(Tab::Transfers, tr("Transfers"), m_transfers->waiting());
 }
 
 } // namespace mesh

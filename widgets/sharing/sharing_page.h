@@ -22,6 +22,7 @@ class Session;
 class ShareSession;
 class SignInStrip;
 class TabStrip;
+class TransferView;
 
 /// The shared mesh that a workspace belongs to: what goes out and comes in, what waits for a choice, who is there, and
 /// whether anything was altered. Where it belongs to none, the way into one.
@@ -35,6 +36,7 @@ public:
         Outgoing,
         Conflicts,
         Incoming,
+        Transfers,
         People,
         Audit
     };
@@ -50,6 +52,7 @@ public:
     OutgoingList* outgoing() const { return m_outgoing; }
     ConflictView* conflicts() const { return m_conflicts; }
     IncomingList* incoming() const { return m_incoming; }
+    TransferView* transfers() const { return m_transfers; }
     PeopleView* people() const { return m_people; }
     AuditView* audit() const { return m_audit; }
 
@@ -68,6 +71,7 @@ private:
     OutgoingList* m_outgoing = nullptr;
     ConflictView* m_conflicts = nullptr;
     IncomingList* m_incoming = nullptr;
+    TransferView* m_transfers = nullptr;
     PeopleView* m_people = nullptr;
     AuditView* m_audit = nullptr;
 };
