@@ -55,8 +55,9 @@ private:
 class Parts
 {
 public:
-    Parts(const Mesh& mesh, std::size_t size, const std::function<void(QJsonArray)>& take)
+    Parts(const Mesh& mesh, const QSet<Uuid>& without, std::size_t size, const std::function<void(QJsonArray)>& take)
         : m_mesh(mesh)
+        , m_without(without)
         , m_size(size)
         , m_take(take)
     {
@@ -67,6 +68,8 @@ public:
         const KindOrder order;
         for (const Kind kind : order.kinds()) {
             m_mesh.forEach(kind, [&](const RecordView& record) {
+                if (m_without.contains(record.id().uuid))
+                    return;
                 add(created(record));
                 m_sent.insert(record.id().uuid);
             });
@@ -81,12 +84,22 @@ private:
     /// Whether everything the value refers to is sent, or in the same part, already. What dangles stays out for ever.
     bool isSent(const Value& value) const
     {
+        return std::ranges::all_of(referred(value), [this](const Uuid& each) { return m_sent.contains(each); });
+    }
+
+    bool isWithout(const Value& value) const
+    {
+        return std::ranges::any_of(referred(value), [this](const Uuid& each) { return m_without.contains(each); });
+    }
+
+    static std::vector<Uuid> referred(const Value& value)
+    {
         if (const auto* uuid = value.get<Uuid>())
-            return m_sent.contains(*uuid);
+            return {*uuid};
         if (const auto* id = value.get<RecordId>())
-            return m_sent.contains(id->uuid);
+            return {id->uuid};
         const auto* list = value.get<std::vector<Uuid>>();
-        return !list || std::ranges::all_of(*list, [&](const Uuid& each) { return m_sent.contains(each); });
+        return list ? *list : std::vector<Uuid>();
     }
 
     QJsonObject created(const RecordView& record)
@@ -98,7 +111,10 @@ private:
             if (value.isNull())
                 continue;
             const QString name = QLatin1String(field.name);
-            if (isSent(value) || field.has(FieldFlag::Required))
+            const bool isRequired = field.has(FieldFlag::Required);
+            if (!isRequired && isWithout(value))
+                continue;
+            if (isRequired || isSent(value))
                 fields.insert(name, toJson(field, value));
             else
                 later.insert(name, QJsonObject {{u"b"_s, QJsonValue()}, {u"n"_s, toJson(field, value)}});
@@ -124,6 +140,7 @@ private:
     }
 
     const Mesh& m_mesh;
+    const QSet<Uuid>& m_without;
     std::size_t m_size;
     const std::function<void(QJsonArray)>& m_take;
     QSet<Uuid> m_sent;
@@ -133,9 +150,10 @@ private:
 
 } // namespace
 
-void forEachPart(const Mesh& mesh, std::size_t size, const std::function<void(QJsonArray)>& take)
+void forEachPart(const Mesh& mesh, const QSet<Uuid>& without, std::size_t size,
+                 const std::function<void(QJsonArray)>& take)
 {
-    Parts(mesh, size, take).run();
+    Parts(mesh, without, size, take).run();
 }
 
 } // namespace mesh

@@ -290,6 +290,18 @@ Status SharedMesh::readRecords(Pulled& pulled, const Progress& progress)
     return ok();
 }
 
+Result<std::vector<Uuid>> SharedMesh::removedRecords()
+{
+    const auto rows = m_connection->run("SELECT id FROM mesh.pull(0) WHERE deleted");
+    if (!rows)
+        return rows.error();
+    std::vector<Uuid> removed;
+    removed.reserve(std::size_t(rows->rows()));
+    for (int row = 0; row < rows->rows(); ++row)
+        removed.push_back(Uuid::fromString(rows->text(row, 0)).value_or(Uuid()));
+    return removed;
+}
+
 Result<qint64> SharedMesh::beat(const Uuid& client)
 {
     const auto answer = m_connection->run("SELECT mesh.beat($1::uuid)", {client.toString()});

@@ -107,6 +107,8 @@ public:
     /// does not fit, with Conflict where the shared mesh is not the one that was read, or older than it was.
     Result<Pulled> pull(const Uuid& client, const QString& epoch, qint64 since, const QByteArray& hash,
                         const Progress& progress = Progress());
+    /// The records that were there once and were removed.
+    Result<std::vector<Uuid>> removedRecords();
     /// Says that we are here. Gives the number of the last commit.
     Result<qint64> beat(const Uuid& client);
     Result<std::vector<SharedPerson>> people();

@@ -52,12 +52,12 @@ Status writeSettings(ShareStore& store, const ServerAddress& address, const Shar
     return ok();
 }
 
-/// What the workspace holds goes out as change sets of their own.
-Status enqueueContent(ShareStore& store, const Mesh& mesh, const QString& user)
+/// What the workspace holds goes out as change sets of their own, without the records @p removed.
+Status enqueueContent(ShareStore& store, const Mesh& mesh, const QSet<Uuid>& removed, const QString& user)
 {
     Status status = ok();
     int part = 0;
-    forEachPart(mesh, partSize, [&](const QJsonArray& content) {
+    forEachPart(mesh, removed, partSize, [&](const QJsonArray& content) {
         if (!status)
             return;
         ChangeSetInfo info;
@@ -72,7 +72,7 @@ Status enqueueContent(ShareStore& store, const Mesh& mesh, const QString& user)
         return status;
     for (const KindInfo& kind : allKinds()) {
         mesh.forEach(kind.kind, [&](const RecordView& record) {
-            if (status)
+            if (status && !removed.contains(record.id().uuid))
                 status = store.keepBase(record.id(), std::nullopt);
         });
     }
@@ -148,7 +148,10 @@ Result<JoinTicket> askToJoin(SharedMesh& shared, const QString& fingerprint)
     }
     if (const Status status = shared.registerClient(client); !status)
         return status.error();
-    return JoinTicket {shared.address(), std::move(*hello), client};
+    auto removed = shared.removedRecords();
+    if (!removed)
+        return removed.error();
+    return JoinTicket {shared.address(), std::move(*hello), client, std::move(*removed)};
 }
 
 Status joinWith(Document& document, const JoinTicket& ticket)
@@ -169,7 +172,8 @@ Status joinWith(Document& document, const JoinTicket& ticket)
             return status;
         if (const Status status = writeSettings(store, ticket.address, ticket.hello, ticket.client); !status)
             return status;
-        return enqueueContent(store, document.mesh(), document.user());
+        const QSet<Uuid> removed(ticket.removed.begin(), ticket.removed.end());
+        return enqueueContent(store, document.mesh(), removed, document.user());
     });
 }
 

@@ -33,10 +33,12 @@ struct JoinTicket
     ServerAddress address;
     SharedHello hello;
     Uuid client; ///< what the workspace is called there
+    std::vector<Uuid> removed; ///< records that colleagues removed: the workspace must not bring them back
 };
 /// Fails with Denied where @p fingerprint is given and not the one of the mesh.
 Result<JoinTicket> askToJoin(SharedMesh& shared, const QString& fingerprint);
-/// Makes @p document a workspace of the shared mesh. What it holds already goes out with the next push. Fails with
+/// Makes @p document a workspace of the shared mesh. What it holds already goes out with the next push, and what was
+/// removed there goes here with the next pull. Fails with
 /// Conflict where it belongs to one already.
 Status joinWith(Document& document, const JoinTicket& ticket);
 /// Both.

@@ -296,6 +296,27 @@ private slots:
         QVERIFY(m_ann->document->mesh() == m_lea->document->mesh());
     }
 
+    void whoComesBackBringsNothingBackThatWasRemoved()
+    {
+        ChangeSetBuilder creating(m_lea->document->mesh());
+        const ProductId removed = creating.create(Product {.name = u"Passing"_s, .domain = m_sales});
+        VERIFY_OK(m_lea->commit(creating, u"Create"_s));
+        settle();
+        VERIFY_OK(leaveSharedMesh(*m_ann->document));
+        ChangeSetBuilder removing(m_lea->document->mesh());
+        removing.remove(removed);
+        VERIFY_OK(m_lea->commit(removing, u"Remove"_s));
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(m_ann->document->mesh().find(removed));
+
+        VERIFY_OK(joinSharedMesh(*m_ann->document, *m_ann->shared));
+        settle();
+        QVERIFY(!m_ann->document->mesh().find(removed));
+        VERIFY_OK(m_lea->sync());
+        QVERIFY(!m_lea->document->mesh().find(removed));
+        QVERIFY(m_ann->document->mesh() == m_lea->document->mesh());
+    }
+
     void aWholeWorkspaceMovesIn_data()
     {
         QTest::addColumn<quint64>("seed");

@@ -44,8 +44,10 @@ $$;
 
 -- The number of the commit that this transaction has open, or null.
 create function audit.cur_cno() returns bigint
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select cno from audit.head where xid = pg_current_xact_id_if_assigned() and not sealed
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select cno from audit.head where xid = pg_current_xact_id_if_assigned() and not sealed);
+end
 $$;
 
 -- A hint for those who listen; whoever misses it finds out by asking.

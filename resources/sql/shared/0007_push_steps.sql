@@ -23,19 +23,23 @@ create type mesh.push_state as (item int, kind text, action text, fields jsonb, 
 
 -- Step 1: the request as rows.
 create function mesh.push_read_sets(p_sets jsonb) returns mesh.push_set[]
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(row(o, s ->> 'id', s ->> 'reason', s ->> 'origin', s ->> 'made_at_us')::mesh.push_set
-                              order by o), '{}')
-    from jsonb_array_elements(p_sets) with ordinality e (s, o)
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(row(o, s ->> 'id', s ->> 'reason', s ->> 'origin', s ->> 'made_at_us')
+                                      ::mesh.push_set order by o), '{}')
+            from jsonb_array_elements(p_sets) with ordinality e (s, o));
+end
 $$;
 
 create function mesh.push_read_changes(p_sets jsonb) returns mesh.push_change[]
-language sql stable set search_path = pg_catalog, pg_temp as $$
-    select coalesce(array_agg(row(set_no, item, c ->> 't', c ->> 'id', c ->> 'op', coalesce(c -> 'f', '{}'))
-                              ::mesh.push_change order by item), '{}')
-    from (select o as set_no, row_number() over () as item, c
-          from jsonb_array_elements(p_sets) with ordinality e (s, o)
-          cross join lateral jsonb_array_elements(s -> 'changes') c) r
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select coalesce(array_agg(row(set_no, item, c ->> 't', c ->> 'id', c ->> 'op', coalesce(c -> 'f', '{}'))
+                                      ::mesh.push_change order by item), '{}')
+            from (select o as set_no, row_number() over () as item, c
+                  from jsonb_array_elements(p_sets) with ordinality e (s, o)
+                  cross join lateral jsonb_array_elements(s -> 'changes') c) r);
+end
 $$;
 
 -- Step 2, before the lock: what can be said without looking at any record. Gives the changes with values in their one

@@ -34,19 +34,22 @@ $$;
 -- The greeting after connecting. nonce is what the last push of this workspace left: a workspace with another one is a
 -- copy or a restored backup.
 create function mesh.hello(client uuid) returns jsonb
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select jsonb_build_object(
-        'epoch', m.epoch, 'schema', m.schema_version, 'min_client', m.min_client, 'floor', m.gc_floor,
-        'cno', h.cno, 'hash', encode(h.hash, 'hex'),
-        'login', session_user, 'role', p.role, 'admin', coalesce(p.is_admin, false), 'display_name', p.display_name,
-        'domains', to_jsonb(mesh.writable_domains()),
-        'client_known', c.id is not null, 'nonce_known', c.nonce is not null, 'nonce', c.nonce,
-        'server_version', current_setting('server_version'),
-        'limits', jsonb_build_object('max_sets', m.max_sets, 'max_bytes', m.max_bytes))
-    from mesh.meta m
-    cross join audit.head h
-    left join mesh.person p on p.login = session_user and p.revoked_at is null
-    left join mesh.client c on c.id = hello.client and c.login = session_user
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_build_object(
+                'epoch', m.epoch, 'schema', m.schema_version, 'min_client', m.min_client, 'floor', m.gc_floor,
+                'cno', h.cno, 'hash', encode(h.hash, 'hex'),
+                'login', session_user, 'role', p.role, 'admin', coalesce(p.is_admin, false),
+                'display_name', p.display_name,
+                'domains', to_jsonb(mesh.writable_domains()),
+                'client_known', c.id is not null, 'nonce_known', c.nonce is not null, 'nonce', c.nonce,
+                'server_version', current_setting('server_version'),
+                'limits', jsonb_build_object('max_sets', m.max_sets, 'max_bytes', m.max_bytes))
+            from mesh.meta m
+            cross join audit.head h
+            left join mesh.person p on p.login = session_user and p.revoked_at is null
+            left join mesh.client c on c.id = hello.client and c.login = session_user);
+end
 $$;
 
 -- All that an idle studio asks. It says that the workspace is alive, but not more often than anybody would look.
