@@ -301,6 +301,7 @@ private slots:
         ChangeSetBuilder creating(m_lea->document->mesh());
         const ProductId removed = creating.create(Product {.name = u"Passing"_s, .domain = m_sales});
         VERIFY_OK(m_lea->commit(creating, u"Create"_s));
+        VERIFY_OK(m_lea->sync());
         settle();
         VERIFY_OK(leaveSharedMesh(*m_ann->document));
         ChangeSetBuilder removing(m_lea->document->mesh());
