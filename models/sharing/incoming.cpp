@@ -3,8 +3,8 @@
 
 #include "sharing/incoming.h"
 
-#include "mesh/merge.h"
 #include "mesh/shared_change.h"
+#include "sharing/rebasing.h"
 #include "sharing/share_facts.h"
 #include "sharing/sharing_text.h"
 
@@ -21,46 +21,6 @@ namespace {
 constexpr qint64 keptFor = 30LL * 24 * 3600 * 1000; // ms that merged change sets are kept: a server put back loses them
 constexpr qint64 witnessesKept = 10'000; // commits; of older ones every 64th
 constexpr qint64 marksAtMost = 5000; // records marked as unseen by one pull; a first pull marks none
-
-using Values = std::optional<std::vector<Value>>; // of a record's fields in order; nullopt where it is not there
-
-/// One open change on top. An update of what is no longer there shows nothing: its change set becomes a conflict.
-void applyOpen(const KindInfo& info, const RecordChange& open, Values& values)
-{
-    if (open.operation == Operation::Remove) {
-        values.reset();
-        return;
-    }
-    if (open.operation == Operation::Create)
-        values.emplace(info.fields.size());
-    if (!values)
-        return;
-    for (const FieldChange& field : open.fields) {
-        Value& value = (*values)[field.field];
-        const FieldInfo& fieldInfo = info.fields[field.field];
-        value = open.operation == Operation::Update && mergesAsSet(fieldInfo)
-            ? mergeAsSets(fieldInfo, field.before, field.after, value)
-            : field.after;
-    }
-}
-
-std::optional<RecordChange> difference(const Mesh& mesh, const RecordId& record, const Values& target)
-{
-    const KindInfo& info = kindInfo(record.kind);
-    const RecordView present = mesh.find(record);
-    if (!present && !target)
-        return std::nullopt;
-    RecordChange change {record, !present ? Operation::Create : !target ? Operation::Remove : Operation::Update, {}};
-    for (std::size_t at = 0; at < info.fields.size(); ++at) {
-        Value before = present ? present.value(info.fields[at]) : Value();
-        Value after = target ? (*target)[at] : Value();
-        if (before != after)
-            change.fields.push_back({quint8(at), std::move(before), std::move(after)});
-    }
-    if (change.operation == Operation::Update && change.fields.empty())
-        return std::nullopt;
-    return change;
-}
 
 std::vector<RecordId> absentRecords(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
 {
@@ -155,19 +115,33 @@ Result<Overlay> readOverlay(SqlConnection& connection, qint64 passed)
     return overlay;
 }
 
+std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, const RecordValues& target)
+{
+    const KindInfo& info = kindInfo(record.kind);
+    const RecordView present = mesh.find(record);
+    if (!present && !target)
+        return std::nullopt;
+    RecordChange change {record, !present ? Operation::Create : !target ? Operation::Remove : Operation::Update, {}};
+    for (std::size_t at = 0; at < info.fields.size(); ++at) {
+        Value before = present ? present.value(info.fields[at]) : Value();
+        Value after = target ? (*target)[at] : Value();
+        if (before != after)
+            change.fields.push_back({quint8(at), std::move(before), std::move(after)});
+    }
+    if (change.operation == Operation::Update && change.fields.empty())
+        return std::nullopt;
+    return change;
+}
+
 Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& record, const BaseImage& image,
                                              const std::vector<RecordChange>& open)
 {
-    Values values;
-    if (image) {
-        auto read = valuesFromShared(record.kind, *image);
-        if (!read)
-            return read.error();
-        values = std::move(*read);
-    }
+    auto values = valuesOf(record.kind, image);
+    if (!values)
+        return values.error();
     for (const RecordChange& change : open)
-        applyOpen(kindInfo(record.kind), change, values);
-    return difference(mesh, record, values);
+        putOnTop(change, *values);
+    return changeTo(mesh, record, *values);
 }
 
 Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sharing/rebasing.h"
 #include "sharing/shared_mesh.h"
 #include "storage/share_store.h"
 
@@ -32,6 +33,9 @@ Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overla
 /// an image the shared mesh has no such record.
 Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& record, const BaseImage& image,
                                              const std::vector<RecordChange>& open);
+
+/// The change from @p mesh to the record with these values; nullopt where there is none.
+std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, const RecordValues& target);
 
 /// Writes down that the workspace has read all of @p pulled. Runs in the transaction of incoming.changes.
 Status recordPull(SqlConnection& connection, const Pulled& pulled, const Incoming& incoming, Instant now);

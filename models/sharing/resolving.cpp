@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "sharing/resolving.h"
+
 #include "document/document_reader.h"
 #include "mesh/json.h"
-#include "mesh/merge.h"
 #include "mesh/shared_change.h"
-#include "sharing/sharing.h"
+#include "sharing/share_facts.h"
 #include "sharing/sharing_text.h"
 
 #include <QJsonDocument>
@@ -16,93 +17,93 @@ namespace mesh {
 
 namespace {
 
-/// A change set that waits, the images below it and what else is open.
-struct Stuck
+/// What the verdict says of a record, where it is newer than what was pulled.
+void bringUpToDate(BaseImage& image, const QJsonObject& verdict)
 {
-    Outgoing outgoing;
-    std::vector<RecordChange> changes;
-    std::unordered_map<RecordId, BaseImage> images;
-    Overlay others; ///< of the same records, without this one
-};
+    const QString why = verdict[u"why"_s].toString();
+    const QJsonObject current = verdict[u"cur"_s].toObject();
+    if (why == u"removed")
+        image.reset();
+    else if (why == u"changed")
+        image = current;
+    else if (image) {
+        for (auto item = current.begin(); item != current.end(); ++item)
+            image->insert(item.key(), item.value());
+    }
+}
 
-Status readStuck(SqlConnection& connection, const ChangeSetId& id, Stuck& stuck)
+Status readTheirs(const ShareStore& store, StuckSet& stuck)
 {
-    ShareStore store(connection);
-    auto outgoing = store.outgoing(id);
-    if (!outgoing)
-        return outgoing.error();
-    stuck.outgoing = std::move(*outgoing);
-    auto changes = changesFromShared(QJsonDocument::fromJson(stuck.outgoing.content).array());
-    if (!changes)
-        return changes.error();
-    stuck.changes = std::move(*changes);
-    auto overlay = readOverlay(connection, 0);
-    if (!overlay)
-        return overlay.error();
-    for (const RecordChange& change : stuck.changes) {
-        auto image = store.base(change.record.uuid);
+    const auto cursor = store.fact(fact::cursor);
+    if (!cursor)
+        return cursor.error();
+    QHash<Uuid, QJsonObject> verdicts;
+    for (const QJsonValue item : stuck.outgoing.verdict[u"changes"_s].toArray())
+        verdicts.insert(Uuid::fromString(item[u"row"_s].toString()).value_or(Uuid()), item.toObject());
+    for (const OpenChange& open : stuck.changes) {
+        const RecordId& record = open.change.record;
+        auto image = store.base(record.uuid);
         if (!image)
             return image.error();
-        stuck.images.emplace(change.record, std::move(*image));
-        auto& open = (*overlay)[change.record];
-        if (const auto own = std::ranges::find(open, change); own != open.end())
-            open.erase(own);
-        if (!open.empty())
-            stuck.others.emplace(change.record, open);
+        const QJsonObject verdict = verdicts.value(record.uuid);
+        if (verdict[u"cno"_s].toInteger() > cursor->toLongLong())
+            bringUpToDate(*image, verdict);
+        auto values = valuesOf(record.kind, *image);
+        if (!values)
+            return values.error();
+        stuck.theirs.emplace(record, std::move(*values));
+        if (verdict[u"why"_s].toString() != u"removed")
+            continue;
+        auto removed = valuesOf(record.kind, verdict[u"cur"_s].toObject());
+        if (!removed)
+            return removed.error();
+        stuck.removed.emplace(record, std::move(*removed));
     }
     return ok();
 }
 
-/// @p change as if it had been made on what the shared mesh has now; nullopt where nothing is left of it.
-Result<std::optional<RecordChange>> rebased(const RecordChange& change, const BaseImage& image)
+Status readOthers(SqlConnection& connection, StuckSet& stuck)
 {
-    const KindInfo& info = kindInfo(change.record.kind);
-    if (!image) {
-        // Gone there: what was changed here cannot come back from the change alone.
-        return change.operation == Operation::Create ? std::optional(change) : std::nullopt;
+    auto overlay = readOverlay(connection, 0);
+    if (!overlay)
+        return overlay.error();
+    for (const OpenChange& own : stuck.changes) {
+        auto& open = (*overlay)[own.change.record];
+        if (const auto same = std::ranges::find(open, own.change); same != open.end())
+            open.erase(same);
+        if (!open.empty())
+            stuck.others.emplace(own.change.record, open);
     }
-    const auto values = valuesFromShared(change.record.kind, *image);
-    if (!values)
-        return values.error();
-    RecordChange result {
-        change.record, change.operation == Operation::Remove ? Operation::Remove : Operation::Update, {}};
-    if (result.operation == Operation::Remove) {
-        for (std::size_t at = 0; at < info.fields.size(); ++at) {
-            if (!(*values)[at].isNull())
-                result.fields.push_back({quint8(at), (*values)[at], {}});
-        }
-        return std::optional(std::move(result));
-    }
-    for (const FieldChange& field : change.fields) {
-        const Value& theirs = (*values)[field.field];
-        Value mine = field.after;
-        if (mergesAsSet(info.fields[field.field]))
-            mine = mergeAsSets(info.fields[field.field], field.before, field.after, theirs);
-        if (mine != theirs)
-            result.fields.push_back({field.field, theirs, std::move(mine)});
-    }
-    return result.fields.empty() ? std::optional<RecordChange>() : std::optional(std::move(result));
+    return ok();
 }
 
-/// The guarded fields beside those that change, from the image.
-QJsonArray contentOf(const std::vector<RecordChange>& changes, const std::unordered_map<RecordId, BaseImage>& images)
+template<typename Map>
+RecordValues valueAt(const Map& map, const RecordId& record)
+{
+    const auto found = map.find(record);
+    return found == map.end() ? RecordValues() : found->second;
+}
+
+/// With the guarded fields beside those that change, as the shared mesh has them.
+QJsonArray contentOf(const std::vector<RecordChange>& changes, const StuckSet& stuck)
 {
     ChangeSet changeSet;
     changeSet.changes = changes;
     QJsonArray content = sharedChanges(changeSet, Mesh());
     for (qsizetype at = 0; at < content.size(); ++at) {
         const RecordChange& change = changes[std::size_t(at)];
-        const BaseImage& image = images.at(change.record);
-        if (change.operation != Operation::Update || !image)
+        const KindInfo& info = kindInfo(change.record.kind);
+        const RecordValues theirs = valueAt(stuck.theirs, change.record);
+        if (change.operation != Operation::Update || !theirs)
             continue;
         QJsonObject object = content[at].toObject();
         QJsonObject fields = object[u"f"_s].toObject();
-        for (const FieldInfo& field : kindInfo(change.record.kind).fields) {
-            const QString name = QLatin1String(field.name);
-            const bool isUntouched
-                = fields.contains(name) && change.change(kindInfo(change.record.kind).indexOf(name)) == nullptr;
-            if (isUntouched)
-                fields.insert(name, QJsonObject {{u"b"_s, image->value(name)}, {u"n"_s, image->value(name)}});
+        for (std::size_t field = 0; field < info.fields.size(); ++field) {
+            const QString name = QLatin1String(info.fields[field].name);
+            if (!fields.contains(name) || change.change(int(field)))
+                continue;
+            const QJsonValue value = toJson(info.fields[field], (*theirs)[field]);
+            fields.insert(name, QJsonObject {{u"b"_s, value}, {u"n"_s, value}});
         }
         object.insert(u"f"_s, fields);
         content[at] = object;
@@ -110,42 +111,109 @@ QJsonArray contentOf(const std::vector<RecordChange>& changes, const std::unorde
     return content;
 }
 
+/// Guarded fields of one record are taken from one side: mixed, they would say what nobody meant.
+Status checkTogether(const StuckSet& stuck, const Resolution& resolution)
+{
+    for (const OpenChange& open : stuck.changes) {
+        const KindInfo& info = kindInfo(open.change.record.kind);
+        QStringList labels;
+        bool isMine = false;
+        bool isTheirs = false;
+        for (const FieldChange& field : open.change.fields) {
+            if (!info.fields[field.field].has(FieldFlag::Guarded))
+                continue;
+            const Take take = resolution.of(open.change.record, field.field).take;
+            isMine = isMine || take == Take::Mine;
+            isTheirs = isTheirs || take == Take::Theirs;
+            labels += info.fields[field.field].label();
+        }
+        if (isMine && isTheirs) {
+            return Error {Error::Code::InvalidArgument,
+                          SharingText::tr("These fields make sense only together. Take all of them from one side: %1.")
+                              .arg(labels.join(u", "_s)),
+                          {}};
+        }
+    }
+    return ok();
+}
+
+QString reasonOf(const StuckSet& stuck, const Resolution& resolution)
+{
+    const QString& reason = stuck.outgoing.reason;
+    if (!resolution.named.empty())
+        return SharingText::tr("Settled one by one: %1").arg(reason);
+    return resolution.rest == Take::Mine ? SharingText::tr("Mine stays: %1").arg(reason)
+                                         : SharingText::tr("Theirs stays: %1").arg(reason);
+}
+
+/// What the workspace shows of each record once @p mine is all that is left of the change set.
+ChangeSet shownWith(const Mesh& mesh, const StuckSet& stuck, const std::vector<RecordChange>& mine)
+{
+    ChangeSet changeSet;
+    auto own = mine.begin(); // in the order of the change set
+    for (const OpenChange& each : stuck.changes) {
+        const RecordId& record = each.change.record;
+        RecordValues target = valueAt(stuck.theirs, record);
+        if (own != mine.end() && own->record == record)
+            putOnTop(*own++, target);
+        if (const auto others = stuck.others.find(record); others != stuck.others.end()) {
+            for (const RecordChange& change : others->second)
+                putOnTop(change, target);
+        }
+        if (auto change = changeTo(mesh, record, target))
+            changeSet.changes.push_back(std::move(*change));
+    }
+    return changeSet;
+}
+
 } // namespace
 
-Status resolve(Document& document, const ChangeSetId& id, Resolution resolution)
+Result<StuckSet> readStuckSet(SqlConnection& connection, const ChangeSetId& id)
 {
-    Stuck stuck;
-    if (const Status status
-        = document.read([&](SqlConnection& connection) { return readStuck(connection, id, stuck); });
+    const ShareStore store(connection);
+    auto outgoing = store.outgoing(id);
+    if (!outgoing)
+        return outgoing.error();
+    StuckSet stuck;
+    stuck.outgoing = std::move(*outgoing);
+    auto changes = openChanges(QJsonDocument::fromJson(stuck.outgoing.content).array());
+    if (!changes)
+        return changes.error();
+    stuck.changes = std::move(*changes);
+    if (const Status status = readTheirs(store, stuck); !status)
+        return status.error();
+    if (const Status status = readOthers(connection, stuck); !status)
+        return status.error();
+    return stuck;
+}
+
+Status resolve(Document& document, const ChangeSetId& id, const Resolution& resolution)
+{
+    StuckSet stuck;
+    if (const Status status = document.read([&](SqlConnection& connection) {
+            auto read = readStuckSet(connection, id);
+            if (!read)
+                return Status(read.error());
+            stuck = std::move(*read);
+            return ok();
+        });
         !status)
         return status;
     if (!stuck.outgoing.isStuck()) {
         return Error {
             Error::Code::Conflict, SharingText::tr("This change set does not wait for a choice any more."), {}};
     }
+    if (const Status status = checkTogether(stuck, resolution); !status)
+        return status;
     std::vector<RecordChange> mine;
-    ChangeSet local;
-    local.info.reason = resolution == Resolution::Mine ? SharingText::tr("Mine stays: %1").arg(stuck.outgoing.reason)
-                                                       : SharingText::tr("Theirs stays: %1").arg(stuck.outgoing.reason);
-    for (const RecordChange& change : stuck.changes) {
-        const BaseImage& image = stuck.images.at(change.record);
-        std::vector<RecordChange> open
-            = stuck.others.contains(change.record) ? stuck.others.at(change.record) : std::vector<RecordChange>();
-        if (resolution == Resolution::Mine) {
-            auto again = rebased(change, image);
-            if (!again)
-                return again.error();
-            if (*again) {
-                open.insert(open.begin(), **again);
-                mine.push_back(std::move(**again));
-            }
-        }
-        auto shown = changeTo(document.mesh(), change.record, image, open);
-        if (!shown)
-            return shown.error();
-        if (*shown)
-            local.changes.push_back(std::move(**shown));
+    for (const OpenChange& open : stuck.changes) {
+        const RecordId& record = open.change.record;
+        if (auto change
+            = rebased(open.change, valueAt(stuck.theirs, record), valueAt(stuck.removed, record), resolution))
+            mine.push_back(std::move(*change));
     }
+    ChangeSet local = shownWith(document.mesh(), stuck, mine);
+    local.info.reason = reasonOf(stuck, resolution);
     return document.receive(std::move(local), [&](SqlConnection& connection) {
         ShareStore store(connection);
         if (mine.empty())
@@ -155,7 +223,7 @@ Status resolve(Document& document, const ChangeSetId& id, Resolution resolution)
         info.at = Instant::now();
         info.reason = stuck.outgoing.reason;
         info.origin = originFromToken(stuck.outgoing.origin);
-        return store.replace(id, info, contentOf(mine, stuck.images));
+        return store.replace(id, info, contentOf(mine, stuck));
     });
 }
 

@@ -5,11 +5,14 @@
 
 #include "base/log.h"
 #include "document/document_reader.h"
+#include "sharing/proposals.h"
 #include "sharing/share_link.h"
 #include "sharing/sharing_text.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -77,8 +80,10 @@ ShareSession::ShareSession(Document& document, QObject* parent)
         m_step.start(0);
     });
     refresh();
-    if (m_settings)
+    if (m_settings) {
         m_state.phase = ShareState::Phase::SignedOut;
+        lookAhead();
+    }
 }
 
 ShareSession::~ShareSession() = default;
@@ -256,8 +261,11 @@ void ShareSession::connected(const Result<SharedHello>& hello)
     m_state.nextTry = {};
     m_isPullDue = true;
     m_poll.start();
-    setPhase(ShareState::Phase::Receiving);
-    step();
+    // First what happened while we were away: who wrote meanwhile what we wrote is shown before it goes out.
+    if (m_document.isBusy())
+        step();
+    else
+        pull();
 }
 
 void ShareSession::syncSoon()
@@ -311,6 +319,7 @@ void ShareSession::settlePush(const OutgoingBatch& batch, const PushReply& reply
 {
     const PushRound::Step next = m_round.settle(m_document, batch, reply);
     refresh();
+    lookAhead();
     emit outgoingChanged();
     m_isPullDue = true;
     switch (next.next) {
@@ -392,16 +401,19 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
     const SqlWork alongside = [pulled = *pulled, incoming, now = Instant::now()](SqlConnection& connection) {
         return recordPull(connection, *pulled, *incoming, now);
     };
-    const auto finish = [this, pulled = *pulled](const Status& status) {
+    const auto finish = [this, pulled = *pulled, incoming](const Status& status) {
         m_isStepping = false;
         if (!status && status.error().code != Error::Code::Conflict) {
             fail(status.error());
             return;
         }
         m_isPullDue = m_isPullDue || !status; // somebody typed meanwhile: once more, from the state as it is now
-        if (status)
+        if (status) {
             recordReceived(*pulled);
+            recordTouches(*pulled, *incoming);
+        }
         refresh();
+        lookAhead();
         setPhase(ShareState::Phase::Idle);
         if (status)
             emit outgoingChanged();
@@ -471,18 +483,77 @@ Result<std::vector<Outgoing>> ShareSession::outgoing(bool isAll) const
     }
     std::vector<Outgoing> sets;
     const Status status = m_document.reader().read([&](SqlConnection& connection) {
-        return ShareStore(connection).outgoing(states, [&](Outgoing outgoing) {
-            sets.push_back(std::move(outgoing));
-            return true;
-        });
+        auto found = ShareStore(connection).outgoingFacts(states);
+        if (!found)
+            return Status(found.error());
+        sets = std::move(*found);
+        return ok();
     });
     return status ? Result<std::vector<Outgoing>>(std::move(sets)) : status.error();
 }
 
-Status ShareSession::settle(const ChangeSetId& id, Resolution resolution)
+Result<Outgoing> ShareSession::outgoing(const ChangeSetId& id) const
+{
+    Result<Outgoing> outgoing = Outgoing();
+    const Status status = m_document.reader().read([&](SqlConnection& connection) {
+        outgoing = ShareStore(connection).outgoing(id);
+        return ok();
+    });
+    return status ? outgoing : status.error();
+}
+
+std::optional<ShareSession::Touch> ShareSession::lastTouch(const RecordId& record) const
+{
+    const auto found = m_touches.find(record);
+    return found == m_touches.end() ? std::nullopt : std::optional(found->second);
+}
+
+void ShareSession::recordTouches(const Pulled& pulled, const Incoming& incoming)
+{
+    QHash<Uuid, qint64> commits;
+    for (const SharedRecord& record : pulled.records)
+        commits.insert(record.record.uuid, record.commit);
+    QHash<qint64, const AuditBlock*> blocks;
+    for (const AuditBlock& block : pulled.blocks)
+        blocks.insert(block.commit, &block);
+    for (const auto& [record, image] : incoming.images) {
+        if (const AuditBlock* block = blocks.value(commits.value(record.uuid)))
+            m_touches.insert_or_assign(
+                record, Touch {block->login, Instant::fromMilliseconds(block->at / 1000), block->commit});
+    }
+}
+
+void ShareSession::lookAhead()
+{
+    using Warnings = Result<std::vector<EarlyWarning>>;
+    m_ahead.start(
+        [reader = m_document.reader(), isNeeded = m_state.counts.pending > 0](const Progress&) {
+            Warnings warnings = std::vector<EarlyWarning>();
+            const Status status = isNeeded ? reader.read([&](SqlConnection& connection) {
+                warnings = readEarlyWarnings(connection);
+                return ok();
+            })
+                                           : ok();
+            return status ? warnings : Warnings(status.error());
+        },
+        [this](Warnings warnings) {
+            if (!warnings || *warnings == m_warnings)
+                return;
+            m_warnings = std::move(*warnings);
+            std::set<ChangeSetId> sets;
+            for (const EarlyWarning& warning : m_warnings)
+                sets.insert(warning.set);
+            m_state.ahead = qint64(sets.size());
+            emit stateChanged();
+            emit warningsChanged();
+        });
+}
+
+Status ShareSession::settle(const ChangeSetId& id, const Resolution& resolution)
 {
     const Status status = resolve(m_document, id, resolution);
     refresh();
+    lookAhead();
     emit stateChanged();
     emit outgoingChanged();
     m_step.start(0);
@@ -491,18 +562,13 @@ Status ShareSession::settle(const ChangeSetId& id, Resolution resolution)
 
 void ShareSession::propose(const ChangeSetId& id, const QString& note, std::function<void(Status)> done)
 {
-    const auto sets = outgoing();
-    const auto found = sets ? std::ranges::find(*sets, id, &Outgoing::id) : std::vector<Outgoing>::const_iterator();
-    if (!sets || found == sets->end()) {
-        done(sets ? notSignedIn() : sets.error());
+    const auto found = outgoing(id);
+    if (!found) {
+        done(found.error());
         return;
     }
-    ask(
-        [title = found->reason, note, content = found->content](SharedMesh& shared) -> Status {
-            const auto made = shared.connection().run("SELECT mesh.propose($1, $2, $3::jsonb)",
-                                                      {title, note, PgValue::utf8(content)});
-            return made ? ok() : made.error();
-        },
+    ask([title = found->reason, note,
+         content = found->content](SharedMesh& shared) { return proposals::propose(shared, title, note, content); },
         this,
         [this, id, done = std::move(done)](const Status& status) {
             done(status ? settle(id, Resolution::Theirs) : status);

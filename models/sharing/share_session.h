@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "sharing/early_warning.h"
 #include "sharing/sharing.h"
 #include "sharing/verification.h"
 
@@ -32,6 +33,7 @@ struct ShareState
     };
     Phase phase = Phase::Alone;
     OutgoingCounts counts;
+    qint64 ahead = 0; ///< change sets that would meet a conflict: see warnings()
     std::size_t unseen = 0; ///< records changed by others and not looked at
     Instant lastSync; ///< null where never
     qint64 commit = 0; ///< last commit of the shared mesh that was read
@@ -76,12 +78,24 @@ public:
     Status leave();
     void syncSoon(); ///< at once, if it is possible
 
-    /// The change sets on their way, newest last; without Merged and Withdrawn unless @p isAll.
+    /// The change sets on their way, newest last; without Merged and Withdrawn unless @p isAll. Facts only: verdict and
+    /// content are in outgoing(id), which belongs on a worker for a large one.
     Result<std::vector<Outgoing>> outgoing(bool isAll = false) const;
+    Result<Outgoing> outgoing(const ChangeSetId& id) const;
+    /// What of ours would meet a conflict if it went out now: known before it is sent.
+    const std::vector<EarlyWarning>& warnings() const { return m_warnings; }
+    /// Who changed a record last, of those that our open change sets touch; as far as it arrived in this session.
+    struct Touch
+    {
+        QString login;
+        Instant at;
+        qint64 commit = 0;
+    };
+    std::optional<Touch> lastTouch(const RecordId& record) const;
     /// The change sets of colleagues that arrived while this session ran, newest first.
     const std::vector<SharedSet>& received() const { return m_received; }
-    Status settle(const ChangeSetId& id, Resolution resolution); ///< see resolve()
-    /// Sends a denied change set as a proposal to those who may decide, and takes it back here.
+    Status settle(const ChangeSetId& id, const Resolution& resolution); ///< see resolve()
+    /// Sends a change set that waits as a proposal to those who may decide, and takes it back here.
     void propose(const ChangeSetId& id, const QString& note, std::function<void(Status)> done);
     /// Goes on with a shared mesh that was put back: see startOver().
     void goOn();
@@ -112,6 +126,7 @@ signals:
     void stateChanged(); ///< state() or settings()
     void outgoingChanged(); ///< outgoing()
     void receivedChanged(); ///< received(), unseen()
+    void warningsChanged(); ///< warnings()
     void pullProgressed(qint64 done, qint64 total);
     void verificationProgressed(qint64 done, qint64 total);
 
@@ -128,6 +143,8 @@ private:
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     void recordReceived(const Pulled& pulled);
+    void recordTouches(const Pulled& pulled, const Incoming& incoming);
+    void lookAhead(); ///< for warnings()
     void fail(const Error& error);
     void poll();
     /// Runs @p work on the worker if it is connected, and then @p done here.
@@ -138,6 +155,9 @@ private:
     ShareState m_state;
     std::optional<ShareSettings> m_settings;
     std::vector<SharedSet> m_received;
+    std::vector<EarlyWarning> m_warnings;
+    std::unordered_map<RecordId, Touch> m_touches;
+    JobRunner m_ahead; // reads what is open, for the warnings
     QString m_password; // in memory only, as long as somebody is signed in
     std::unique_ptr<ShareLink> m_link; // null until it is needed
     QTimer m_poll;

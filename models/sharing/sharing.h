@@ -6,6 +6,7 @@
 #include "document/document.h"
 #include "sharing/incoming.h"
 #include "sharing/push_round.h"
+#include "sharing/resolving.h"
 
 namespace mesh {
 
@@ -54,15 +55,6 @@ Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progre
 
 /// incomingOf() with the overlay as @p reader finds it.
 Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const DocumentReader& reader);
-
-/// How a person settles a change set that waits for her.
-enum class Resolution : quint8
-{
-    Mine, ///< on top of what is there now, as a new change set
-    Theirs, ///< taken back here
-};
-/// Settles the change set @p id as a whole. REQUIRES: isStuck().
-Status resolve(Document& document, const ChangeSetId& id, Resolution resolution);
 
 /// The shared mesh was put back or replaced, and a person decided to go on with it: everything is read anew, what it
 /// lost goes out again. Runs the next pull from the beginning.

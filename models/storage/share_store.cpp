@@ -40,6 +40,22 @@ QByteArray hashOf(const QByteArray& content)
 
 const QString outgoingColumns
     = u"position, id, reason, origin, at, state, records, commit_number, verdict, content, hash"_s;
+const QString outgoingFactColumns
+    = u"position, id, reason, origin, at, state, records, commit_number, NULL, NULL, NULL"_s;
+
+QString selectOutgoing(const QString& columns, const std::vector<OutgoingState>& states)
+{
+    const QStringList places(qsizetype(states.size()), u"?"_s);
+    return u"SELECT %1 FROM share_outbox WHERE state IN (%2) ORDER BY position"_s.arg(columns, places.join(u','));
+}
+
+QVariantList tokensOf(const std::vector<OutgoingState>& states)
+{
+    QVariantList tokens;
+    for (const OutgoingState state : states)
+        tokens += stateToken(state);
+    return tokens;
+}
 
 Outgoing outgoingFrom(const SqlRow& row)
 {
@@ -145,26 +161,30 @@ Status ShareStore::replace(const ChangeSetId& replaced, const ChangeSetInfo& inf
 
 Status ShareStore::outgoing(const std::vector<OutgoingState>& states, const std::function<bool(Outgoing)>& take) const
 {
-    QStringList places;
-    QVariantList tokens;
-    for (const OutgoingState state : states) {
-        places += u"?"_s;
-        tokens += stateToken(state);
-    }
     std::optional<Error> damage;
-    const Status status = m_connection.select(
-        u"SELECT %1 FROM share_outbox WHERE state IN (%2) ORDER BY position"_s.arg(outgoingColumns, places.join(u',')),
-        tokens, [&](const SqlRow& row) {
-            Outgoing outgoing = outgoingFrom(row);
-            if (hashOf(outgoing.content) != row.bytes(10)) {
-                damage = damaged(m_connection.path(), u"outbox %1"_s.arg(outgoing.position));
-                return false;
-            }
-            return take(std::move(outgoing));
-        });
+    const Status status
+        = m_connection.select(selectOutgoing(outgoingColumns, states), tokensOf(states), [&](const SqlRow& row) {
+              Outgoing outgoing = outgoingFrom(row);
+              if (hashOf(outgoing.content) != row.bytes(10)) {
+                  damage = damaged(m_connection.path(), u"outbox %1"_s.arg(outgoing.position));
+                  return false;
+              }
+              return take(std::move(outgoing));
+          });
     if (damage)
         return *damage;
     return status;
+}
+
+Result<std::vector<Outgoing>> ShareStore::outgoingFacts(const std::vector<OutgoingState>& states) const
+{
+    std::vector<Outgoing> found;
+    const Status status
+        = m_connection.select(selectOutgoing(outgoingFactColumns, states), tokensOf(states), [&](const SqlRow& row) {
+              found.push_back(outgoingFrom(row));
+              return true;
+          });
+    return status ? Result<std::vector<Outgoing>>(std::move(found)) : status.error();
 }
 
 Result<Outgoing> ShareStore::outgoing(const ChangeSetId& id) const

@@ -132,6 +132,8 @@ create table mesh.proposal (
     title text not null check (char_length(title) between 1 and 1000),
     note text check (char_length(note) <= 100000),
     content jsonb not null,
+    records int not null,
+    domains uuid[] not null default '{}', -- whose stewards may decide; nobody's: leads
     state text not null default 'open' check (state in ('open', 'accepted', 'declined', 'withdrawn')),
     decided_by name,
     decided_at timestamptz,

@@ -70,6 +70,24 @@ begin
 end
 $$;
 
+-- The domains that a change set is about: of the records that it changes, and of those that new ones belong to. content
+-- is whatever somebody sent, so that nothing in it may raise an error.
+create function mesh.proposal_domains(content jsonb) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    with changes as (
+        select c ->> 't' as kind, c -> 'f' as f,
+               case when c ->> 'id' ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then (c ->> 'id')::uuid end as id
+        from jsonb_array_elements(case jsonb_typeof(content) when 'array' then content else '[]' end) c),
+    named as (
+        select n.id from changes n
+        union
+        select substring(c.f ->> m.name from '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$')::uuid
+        from changes c join mesh.field m on m.kind = c.kind and m.is_scope
+        where jsonb_typeof(c.f -> m.name) = 'string')
+    select coalesce(array_agg(distinct r.domain) filter (where r.domain is not null), '{}')
+    from named n join mesh.record r on r.id = n.id
+$$;
+
 -- What somebody would change if he might. content is a change set as push takes it; nothing is applied from here.
 create function mesh.propose(title text, note text, content jsonb) returns uuid
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -79,27 +97,31 @@ begin
     if not mesh.is_person() then
         raise exception 'this login is not a person of this mesh' using errcode = '42501';
     end if;
-    if content is null or pg_column_size(content) > 4194304 then
+    if jsonb_typeof(content) is distinct from 'array' or content = '[]' or pg_column_size(content) > 4194304 then
         raise exception 'the proposal is empty or too large' using errcode = '54000';
     end if;
     perform audit.begin_commit('proposal');
     if (select count(*) from mesh.proposal p where p.login = session_user and p.state = 'open') >= 1000 then
         raise exception 'this login has too many open proposals' using errcode = '54000';
     end if;
-    insert into mesh.proposal (login, title, note, content)
-        values (session_user, propose.title, propose.note, propose.content) returning id into v_id;
+    insert into mesh.proposal (login, title, note, content, records, domains)
+        values (session_user, propose.title, propose.note, propose.content, jsonb_array_length(propose.content),
+                mesh.proposal_domains(propose.content))
+        returning id into v_id;
     return v_id;
 end
 $$;
 
--- Who accepts pushes the content as his own change set first. The one who proposed can only withdraw.
+-- Stewards of the domains that it is about and leads decide; who accepts pushes the content as his own change set
+-- first. The one who proposed can only withdraw.
 create function mesh.proposal_decide(id uuid, state text, why text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     v_login name;
+    v_domains uuid[];
 begin
     perform audit.begin_commit('proposal');
-    select p.login into v_login from mesh.proposal p where p.id = proposal_decide.id and p.state = 'open';
+    select p.login, p.domains into v_login, v_domains from mesh.proposal p where p.id = proposal_decide.id and p.state = 'open';
     if v_login is null then
         raise exception 'there is no such open proposal' using errcode = '42704';
     end if;
@@ -107,7 +129,8 @@ begin
         raise exception 'a proposal is accepted, declined or withdrawn' using errcode = '22023';
     end if;
     if (case proposal_decide.state when 'withdrawn' then v_login <> session_user or not mesh.is_person()
-        else not mesh.is_writer() or (v_login = session_user and not mesh.is_lead()) end) then
+        else not (mesh.is_lead() or (mesh.is_writer() and v_login <> session_user
+                                     and v_domains && mesh.writable_domains())) end) then
         raise exception 'this login may not decide the proposal' using errcode = '42501';
     end if;
     update mesh.proposal p

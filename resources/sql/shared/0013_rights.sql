@@ -27,7 +27,8 @@ create policy write_old on mesh.record for update to mesh_owner
 -- Proposals are read by who made them and by those who may act on them.
 alter table mesh.proposal enable row level security;
 create policy read_own on mesh.proposal for select to mesh_reader
-    using (login = session_user or (select mesh.is_writer()));
+    using (login = session_user or (select mesh.is_lead())
+        or ((select mesh.is_writer()) and domains && (select mesh.writable_domains())::uuid[]));
 create policy own_all on mesh.proposal to mesh_owner using (true) with check (true);
 
 grant select on mesh.meta, mesh.migration, mesh.kind, mesh.field, mesh.choice, mesh.record, mesh.person, mesh.member,
