@@ -21,7 +21,10 @@
 #include "widgets/lineage/time/time_travel.h"
 #include "widgets/sharing/activity_dialog.h"
 #include "widgets/sharing/audit_view.h"
+#include "widgets/sharing/conflict_model.h"
+#include "widgets/sharing/conflict_view.h"
 #include "widgets/sharing/people_view.h"
+#include "widgets/sharing/proposals_view.h"
 #include "widgets/sharing/sharing_page.h"
 #include "widgets/sharing/transfer_view.h"
 #include "widgets/theme/theme.h"
@@ -293,6 +296,7 @@ private:
         settle();
         page->people()->take(tourPeople(workspace().document().mesh()));
         page->transfers()->take(tourTransfers(workspace().document().mesh()));
+        page->proposalDesk().take(tourProposals(workspace().document().mesh()));
         page->audit()->takeCommits(tourCommits());
         page->audit()->take(tourVerification());
         const std::pair<SharingPage::Tab, QString> tabs[] {
@@ -308,9 +312,28 @@ private:
             if (const Status status = shoot(name); !status)
                 return status;
         }
+        if (const Status status = decisions(*page); !status)
+            return status;
         if (const Status status = stolenLogin(); !status)
             return status;
         return unseen();
+    }
+
+    /// Conflicts field by field, and what others propose.
+    Status decisions(SharingPage& page)
+    {
+        page.showTab(SharingPage::Tab::Conflicts);
+        settle();
+        ConflictModel& conflict = page.conflicts()->model();
+        for (int row = 0; row < conflict.rowCount(); ++row)
+            conflict.choose(row, {row == conflict.rowCount() - 1 ? Take::Theirs : Take::Mine});
+        if (const Status status = shoot(QStringLiteral("sharing-conflict-chosen")); !status)
+            return status;
+        page.showTab(SharingPage::Tab::Proposals);
+        settle();
+        const Uuid newest = page.proposalDesk().proposals().front().id;
+        page.proposals()->takeContent(newest, tourProposal(workspace().document().mesh()));
+        return shoot(QStringLiteral("sharing-proposals"));
     }
 
     Status stolenLogin()

@@ -4,6 +4,7 @@
 #include "app/tour_sharing.h"
 
 #include "mesh/change_builder.h"
+#include "mesh/shared_change.h"
 #include "sharing/share_facts.h"
 #include "sharing/sharing.h"
 
@@ -25,18 +26,30 @@ struct Edit
     RecordId record;
 };
 
-/// Commits a change of the purpose of a product, which goes into the outbox.
-Result<Edit> editPurpose(Document& document, const Product& product, const QString& purpose)
+/// Commits a change of a product, which goes into the outbox.
+template<typename Change>
+Result<Edit> edit(Document& document, const Product& product, const QString& reason, Change change)
 {
     ChangeSetBuilder changes(document.mesh());
-    changes.edit<Product>(product.id, [&](Product& each) { each.purpose = purpose; });
-    const QString reason = u"Say what %1 is for"_s.arg(product.name);
+    changes.edit<Product>(product.id, change);
     if (const Status status = document.commit(changes.build(reason)); !status)
         return status.error();
     const auto history = document.history({.limit = 1});
     if (!history)
         return history.error();
     return Edit {reason, history->front().info.id, product.id};
+}
+
+/// As the shared mesh has the record of @p edit since a colleague wrote @p theirs.
+Status write(ShareStore& store, const Edit& edit, const QJsonObject& theirs)
+{
+    auto image = store.base(edit.record.uuid);
+    if (!image)
+        return image.error();
+    QJsonObject fields = image->value_or(QJsonObject());
+    for (auto item = theirs.begin(); item != theirs.end(); ++item)
+        fields.insert(item.key(), item.value());
+    return store.setBase(edit.record, fields);
 }
 
 QJsonObject verdictOf(const Edit& edit, const QString& state, QJsonObject change)
@@ -108,24 +121,38 @@ Status pretendSharing(Document& document)
         return ok();
     if (const Status status = document.receive({}, makeShared); !status)
         return status;
-    std::vector<Edit> edits;
     std::vector<Product> products;
     for (const Product& product : document.mesh().all<Product>()) {
-        if (products.size() < 3)
+        if (products.size() < 4)
             products.push_back(product);
     }
-    for (const Product& product : products) {
-        auto edit = editPurpose(document, product, u"Decide what to order again, every morning before eight"_s);
-        if (!edit)
-            return edit.error();
-        edits.push_back(std::move(*edit));
-    }
-    if (edits.size() < 3)
+    if (products.size() < 4)
         return ok();
+    std::vector<Edit> edits;
+    const QString purpose = u"Decide what to order again, every morning before eight"_s;
+    for (std::size_t at = 0; at < products.size(); ++at) {
+        const bool isDescribed = at == 0;
+        auto made = edit(document, products[at],
+                         isDescribed ? u"Describe %1 for the new season"_s.arg(products[at].name)
+                                     : u"Say what %1 is for"_s.arg(products[at].name),
+                         [&](Product& each) {
+                             each.purpose = purpose;
+                             if (!isDescribed)
+                                 return;
+                             each.tier = u"gold"_s;
+                             each.sensitivity = Sensitivity::Confidential;
+                             each.retention = u"2y"_s;
+                         });
+        if (!made)
+            return made.error();
+        edits.push_back(std::move(*made));
+    }
+    const QJsonObject theirs {
+        {u"purpose"_s, u"Plan the next season"_s}, {u"tier"_s, u"silver"_s}, {u"retention"_s, u"3y"_s}};
     const QJsonObject conflict = verdictOf(edits[0], u"conflict"_s,
                                            {{u"why"_s, u"fields"_s},
-                                            {u"fields"_s, QJsonArray {u"purpose"_s}},
-                                            {u"cur"_s, QJsonObject {{u"purpose"_s, u"Plan the next season"_s}}},
+                                            {u"fields"_s, QJsonArray {u"purpose"_s, u"tier"_s, u"retention"_s}},
+                                            {u"cur"_s, theirs},
                                             {u"by"_s, u"bob"_s},
                                             {u"cno"_s, tourHead},
                                             {u"at_us"_s, tourTime * 1000}});
@@ -135,8 +162,13 @@ Status pretendSharing(Document& document)
                                           {u"owners"_s, QJsonArray {u"bob"_s, u"cyd"_s}}});
     const Status settled = document.receive({}, [&](SqlConnection& connection) {
         ShareStore store(connection);
-        const Status status = store.setState(edits[0].id, OutgoingState::Conflict, 0, conflict);
-        return status ? store.setState(edits[1].id, OutgoingState::Denied, 0, denied) : status;
+        const auto steps = {
+            store.setState(edits[0].id, OutgoingState::Conflict, 0, conflict), write(store, edits[0], theirs),
+            store.setState(edits[1].id, OutgoingState::Denied, 0, denied),
+            write(store, edits[3], {{u"purpose"_s, u"Plan the next season"_s}}), // not sent yet, and overtaken
+        };
+        const auto failed = std::ranges::find_if_not(steps, [](const Status& status) { return bool(status); });
+        return failed == steps.end() ? ok() : *failed;
     });
     return settled ? receiveFromColleagues(document) : settled;
 }
@@ -217,6 +249,56 @@ std::vector<SharedPerson> tourPeople(const Mesh& mesh)
             {u"ira"_s, u"Ira Novak"_s, SharedRole::Auditor, false, {}, ago(2900), {}},
             {u"lea"_s, u"Lea Lindqvist"_s, SharedRole::Lead, true, {}, ago(0), {}},
             {u"tom"_s, u"Tom Weiss"_s, SharedRole::Steward, false, {}, ago(50'000), ago(40'000)}};
+}
+
+std::vector<Proposal> tourProposals(const Mesh& mesh)
+{
+    std::vector<Proposal> proposals;
+    const auto add = [&](const Product& product, const QString& login, const QString& note, ProposalState state) {
+        const bool isOpen = state == ProposalState::Open;
+        proposals.push_back({.id = newUuid(),
+                             .login = login,
+                             .at = Instant::fromMilliseconds(tourTime - qint64(proposals.size()) * 5'400'000),
+                             .title = u"Say what %1 is for"_s.arg(product.name),
+                             .note = note,
+                             .domains = {product.domain.uuid},
+                             .records = 1,
+                             .state = state,
+                             .decidedBy = isOpen ? QString() : u"lea"_s,
+                             .decidedAt = isOpen ? Instant() : Instant::fromMilliseconds(tourTime),
+                             .why = state == ProposalState::Declined ? u"The contract says it already."_s : QString(),
+                             .canDecide = isOpen && login != u"ann"});
+    };
+    const auto products = mesh.all<Product>();
+    int at = 0;
+    for (const Product& product : products) {
+        ++at;
+        if (at == 5)
+            add(product, u"cyd"_s, u"Marketing asked for it; the contract is from last spring."_s, ProposalState::Open);
+        else if (at == 6)
+            add(product, u"ann"_s, {}, ProposalState::Open);
+        else if (at == 7)
+            add(product, u"ann"_s, {}, ProposalState::Accepted);
+        else if (at == 8)
+            add(product, u"ann"_s, {}, ProposalState::Declined);
+    }
+    return proposals;
+}
+
+QJsonArray tourProposal(const Mesh& mesh)
+{
+    int at = 0;
+    for (const Product& product : mesh.all<Product>()) {
+        if (++at != 5)
+            continue;
+        ChangeSetBuilder changes(mesh);
+        changes.edit<Product>(product.id, [](Product& each) {
+            each.purpose = u"See what customers think within a day"_s;
+            each.tier = u"gold"_s;
+        });
+        return sharedChanges(changes.build(), mesh);
+    }
+    return {};
 }
 
 std::vector<AuditBlock> tourCommits()

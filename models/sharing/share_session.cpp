@@ -12,8 +12,6 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace mesh {
@@ -78,6 +76,11 @@ ShareSession::ShareSession(Document& document, QObject* parent)
         refresh();
         emit outgoingChanged();
         m_step.start(0);
+    });
+    connect(&m_lookout, &Lookout::changed, this, [this] {
+        m_state.ahead = m_lookout.ahead();
+        emit stateChanged();
+        emit warningsChanged();
     });
     refresh();
     if (m_settings) {
@@ -217,6 +220,7 @@ Status ShareSession::leave()
     const Status status = leaveSharedMesh(m_document);
     refresh();
     m_received.clear();
+    m_lookout.forget();
     setPhase(m_settings ? ShareState::Phase::SignedOut : ShareState::Phase::Alone);
     emit outgoingChanged();
     emit receivedChanged();
@@ -410,7 +414,7 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
         m_isPullDue = m_isPullDue || !status; // somebody typed meanwhile: once more, from the state as it is now
         if (status) {
             recordReceived(*pulled);
-            recordTouches(*pulled, *incoming);
+            m_lookout.record(*pulled, *incoming);
         }
         refresh();
         lookAhead();
@@ -502,51 +506,12 @@ Result<Outgoing> ShareSession::outgoing(const ChangeSetId& id) const
     return status ? outgoing : status.error();
 }
 
-std::optional<ShareSession::Touch> ShareSession::lastTouch(const RecordId& record) const
-{
-    const auto found = m_touches.find(record);
-    return found == m_touches.end() ? std::nullopt : std::optional(found->second);
-}
-
-void ShareSession::recordTouches(const Pulled& pulled, const Incoming& incoming)
-{
-    QHash<Uuid, qint64> commits;
-    for (const SharedRecord& record : pulled.records)
-        commits.insert(record.record.uuid, record.commit);
-    QHash<qint64, const AuditBlock*> blocks;
-    for (const AuditBlock& block : pulled.blocks)
-        blocks.insert(block.commit, &block);
-    for (const auto& [record, image] : incoming.images) {
-        if (const AuditBlock* block = blocks.value(commits.value(record.uuid)))
-            m_touches.insert_or_assign(
-                record, Touch {block->login, Instant::fromMilliseconds(block->at / 1000), block->commit});
-    }
-}
-
 void ShareSession::lookAhead()
 {
-    using Warnings = Result<std::vector<EarlyWarning>>;
-    m_ahead.start(
-        [reader = m_document.reader(), isNeeded = m_state.counts.pending > 0](const Progress&) {
-            Warnings warnings = std::vector<EarlyWarning>();
-            const Status status = isNeeded ? reader.read([&](SqlConnection& connection) {
-                warnings = readEarlyWarnings(connection);
-                return ok();
-            })
-                                           : ok();
-            return status ? warnings : Warnings(status.error());
-        },
-        [this](Warnings warnings) {
-            if (!warnings || *warnings == m_warnings)
-                return;
-            m_warnings = std::move(*warnings);
-            std::set<ChangeSetId> sets;
-            for (const EarlyWarning& warning : m_warnings)
-                sets.insert(warning.set);
-            m_state.ahead = qint64(sets.size());
-            emit stateChanged();
-            emit warningsChanged();
-        });
+    if (m_state.counts.pending > 0)
+        m_lookout.look(m_document.reader());
+    else
+        m_lookout.forget();
 }
 
 Status ShareSession::settle(const ChangeSetId& id, const Resolution& resolution)

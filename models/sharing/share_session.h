@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "sharing/early_warning.h"
+#include "sharing/lookout.h"
 #include "sharing/sharing.h"
 #include "sharing/verification.h"
 
@@ -33,7 +33,7 @@ struct ShareState
     };
     Phase phase = Phase::Alone;
     OutgoingCounts counts;
-    qint64 ahead = 0; ///< change sets that would meet a conflict: see warnings()
+    qint64 ahead = 0; ///< change sets that would meet a conflict: see lookout()
     std::size_t unseen = 0; ///< records changed by others and not looked at
     Instant lastSync; ///< null where never
     qint64 commit = 0; ///< last commit of the shared mesh that was read
@@ -82,16 +82,8 @@ public:
     /// content are in outgoing(id), which belongs on a worker for a large one.
     Result<std::vector<Outgoing>> outgoing(bool isAll = false) const;
     Result<Outgoing> outgoing(const ChangeSetId& id) const;
-    /// What of ours would meet a conflict if it went out now: known before it is sent.
-    const std::vector<EarlyWarning>& warnings() const { return m_warnings; }
-    /// Who changed a record last, of those that our open change sets touch; as far as it arrived in this session.
-    struct Touch
-    {
-        QString login;
-        Instant at;
-        qint64 commit = 0;
-    };
-    std::optional<Touch> lastTouch(const RecordId& record) const;
+    /// What of ours would meet a conflict if it went out now, and who was faster.
+    const Lookout& lookout() const { return m_lookout; }
     /// The change sets of colleagues that arrived while this session ran, newest first.
     const std::vector<SharedSet>& received() const { return m_received; }
     Status settle(const ChangeSetId& id, const Resolution& resolution); ///< see resolve()
@@ -126,7 +118,7 @@ signals:
     void stateChanged(); ///< state() or settings()
     void outgoingChanged(); ///< outgoing()
     void receivedChanged(); ///< received(), unseen()
-    void warningsChanged(); ///< warnings()
+    void warningsChanged(); ///< lookout()
     void pullProgressed(qint64 done, qint64 total);
     void verificationProgressed(qint64 done, qint64 total);
 
@@ -143,8 +135,7 @@ private:
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     void recordReceived(const Pulled& pulled);
-    void recordTouches(const Pulled& pulled, const Incoming& incoming);
-    void lookAhead(); ///< for warnings()
+    void lookAhead();
     void fail(const Error& error);
     void poll();
     /// Runs @p work on the worker if it is connected, and then @p done here.
@@ -155,9 +146,7 @@ private:
     ShareState m_state;
     std::optional<ShareSettings> m_settings;
     std::vector<SharedSet> m_received;
-    std::vector<EarlyWarning> m_warnings;
-    std::unordered_map<RecordId, Touch> m_touches;
-    JobRunner m_ahead; // reads what is open, for the warnings
+    Lookout m_lookout;
     QString m_password; // in memory only, as long as somebody is signed in
     std::unique_ptr<ShareLink> m_link; // null until it is needed
     QTimer m_poll;

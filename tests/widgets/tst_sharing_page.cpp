@@ -5,12 +5,7 @@
 // out. Set MESHSTEAD_PICTURES to a folder to get pictures of it.
 
 #include "items/change_list_model.h"
-#include "mesh/change_builder.h"
-#include "mesh/shared_change.h"
-#include "scripted_dialogs.h"
-#include "sharing/share_facts.h"
-#include "storage/sql.h"
-#include "support/workspace_fixture.h"
+#include "sharing_studio.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/common/tab_strip.h"
@@ -26,13 +21,11 @@
 #include "widgets/sharing/list_pane.h"
 #include "widgets/sharing/outgoing_list.h"
 #include "widgets/sharing/outgoing_model.h"
-#include "widgets/sharing/password_keeper.h"
 #include "widgets/sharing/people_model.h"
 #include "widgets/sharing/people_view.h"
 #include "widgets/sharing/person_dialog.h"
 #include "widgets/sharing/share_badge.h"
 #include "widgets/sharing/share_words.h"
-#include "widgets/sharing/sharing_page.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -51,167 +44,6 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
-
-/// Keeps passwords in memory, as a keychain that is always open.
-class FakeKeeper final : public PasswordKeeper
-{
-public:
-    QHash<QString, QString> kept; ///< by login
-
-    void read(const ServerAddress& address, QObject*, std::function<void(Answer, const QString&)> done) override
-    {
-        const bool isThere = kept.contains(address.login);
-        done(isThere ? Answer::Found : Answer::Nothing, kept.value(address.login));
-    }
-    void keep(const ServerAddress& address, const QString& password, QObject*,
-              std::function<void(const QString&)> done) override
-    {
-        kept.insert(address.login, password);
-        done({});
-    }
-    void forget(const ServerAddress& address) override { kept.remove(address.login); }
-};
-
-/// A workspace of Ana, who is a data steward of Sales, with one product.
-struct Studio
-{
-    test::WorkspaceFixture file;
-    ScriptedDialogs dialogs;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<ShareSession> sharing;
-    std::unique_ptr<SharingPage> page;
-    FakeKeeper* keeper = nullptr; // of the page
-    QStringList told;
-    DomainId sales;
-    ProductId orders;
-
-    explicit Studio(bool isJoined = true)
-    {
-        ChangeSetBuilder changes(file.document->mesh());
-        sales = changes.create(Domain {.name = u"Sales"_s});
-        orders = changes.create(Product {.name = u"Orders"_s, .domain = sales, .purpose = u"Every order"_s});
-        if (!file.commit(changes.build(), u"Begin"_s))
-            qFatal("cannot fill the workspace");
-        if (isJoined)
-            join();
-    }
-
-    void write(const SqlWork& work)
-    {
-        if (const Status status = file.document->receive({}, work); !status)
-            qFatal("cannot write: %s", qPrintable(status.error().detail));
-    }
-
-    void join()
-    {
-        write([this](SqlConnection& connection) {
-            ShareStore store(connection);
-            for (const auto& [key, value] :
-                 {std::pair(fact::address, u"meshstead://ana@127.0.0.1:1/mesh"_s),
-                  std::pair(fact::epoch, newUuid().toString()), std::pair(fact::client, newUuid().toString()),
-                  std::pair(fact::cursor, u"7"_s), std::pair(fact::cursorHash, QString(64, u'a')),
-                  std::pair(fact::lastSync, QString::number(file.clock.now().milliseconds())),
-                  std::pair(fact::role, u"steward"_s), std::pair(fact::level, u"1"_s),
-                  std::pair(fact::domains, QString(u"[\""_s % sales.uuid.toString() % u"\"]"_s))}) {
-                if (const Status status = store.setFact(key, value); !status)
-                    return status;
-            }
-            return ok();
-        });
-    }
-
-    void open()
-    {
-        session = std::make_unique<Session>(*file.document, dialogs);
-        QObject::connect(session.get(), &Session::told, session.get(),
-                         [this](const QString& text, Tone, bool) { told += text; });
-        sharing = std::make_unique<ShareSession>(*file.document);
-        auto made = std::make_unique<FakeKeeper>();
-        keeper = made.get();
-        page = std::make_unique<SharingPage>(*session, *sharing, std::move(made));
-        page->resize(1000, 724);
-        page->show();
-    }
-
-    ChangeSetId setPurpose(const QString& purpose)
-    {
-        ChangeSetBuilder changes(file.document->mesh());
-        changes.edit<Product>(orders, [&](Product& product) { product.purpose = purpose; });
-        if (!file.commit(changes.build(), u"Say what Orders is for"_s))
-            qFatal("cannot edit");
-        return file.document->history()->front().info.id;
-    }
-    QString purpose() const { return file.document->mesh().find(orders)->purpose; }
-
-    QJsonObject change(const QString& why, const QJsonObject& more = {}) const
-    {
-        QJsonObject object {{u"t"_s, u"product"_s}, {u"row"_s, orders.uuid.toString()}, {u"why"_s, why}};
-        for (auto item = more.begin(); item != more.end(); ++item)
-            object.insert(item.key(), item.value());
-        return object;
-    }
-
-    /// The shared mesh has answered that @p id cannot be taken.
-    void answer(const ChangeSetId& id, OutgoingState state, const QJsonObject& change)
-    {
-        write([&](SqlConnection& connection) {
-            return ShareStore(connection).setState(id, state, 0, {{u"changes"_s, QJsonArray {change}}});
-        });
-    }
-
-    /// Ana and Bob both said what Orders is for, and Bob was first.
-    ChangeSetId conflict()
-    {
-        const ChangeSetId id = setPurpose(u"By Ana"_s);
-        answer(id, OutgoingState::Conflict,
-               change(u"fields"_s,
-                      {{u"fields"_s, QJsonArray {u"purpose"_s}},
-                       {u"cur"_s, QJsonObject {{u"purpose"_s, u"By Bob"_s}}},
-                       {u"by"_s, u"bob"_s},
-                       {u"cno"_s, 8},
-                       {u"at_us"_s, file.clock.now().milliseconds() * 1000}}));
-        write([&](SqlConnection& connection) {
-            QJsonObject image = sharedFields(file.document->mesh().find(RecordId(orders)));
-            image.insert(u"purpose"_s, u"By Bob"_s);
-            return ShareStore(connection).setBase(orders, image);
-        });
-        return id;
-    }
-
-    ChangeSetId denial()
-    {
-        const ChangeSetId id = setPurpose(u"By Ana"_s);
-        answer(
-            id, OutgoingState::Denied,
-            change(u"domain"_s, {{u"domain"_s, sales.uuid.toString()}, {u"owners"_s, QJsonArray {u"bob"_s, u"cy"_s}}}));
-        return id;
-    }
-
-    template<typename T>
-    T* child(const char* name, const QWidget* parent = nullptr) const
-    {
-        return (parent ? parent : page.get())->findChild<T*>(QLatin1String(name));
-    }
-    void press(const char* button, const QWidget* parent = nullptr) const
-    {
-        auto* found = child<QPushButton>(button, parent);
-        QVERIFY2(found && found->isEnabled() && found->isVisible(), button);
-        QTest::mouseClick(found, Qt::LeftButton);
-    }
-    void picture(const QString& name) const
-    {
-        const QString folder = qEnvironmentVariable("MESHSTEAD_PICTURES");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(50);
-        page->grab().save(QString(folder % u'/' % name % u".png"_s));
-    }
-};
-
-QString cell(const QAbstractItemModel& model, int row, int column)
-{
-    return model.index(row, column).data().toString();
-}
 
 SharedPerson person(const QString& login, Instant seen, Instant revoked = {})
 {
@@ -243,6 +75,19 @@ AuditBlock block(qint64 commit)
 Finding finding(Finding::Detector detector, qint64 commit, RecordId record, const QString& text)
 {
     return {.detector = detector, .commit = commit, .record = record, .text = text};
+}
+
+/// As readStuckSet() gives it where the shared mesh has what the verdict says.
+StuckSet stuckSet(const Outgoing& outgoing)
+{
+    StuckSet stuck;
+    stuck.outgoing = outgoing;
+    stuck.changes = *openChanges(QJsonDocument::fromJson(outgoing.content).array());
+    QJsonObject image = outgoing.verdict[u"changes"_s][0][u"cur"_s].toObject();
+    image.remove(u"newer"_s);
+    for (const OpenChange& open : stuck.changes)
+        stuck.theirs.emplace(open.change.record, *valuesOf(open.change.record.kind, image));
+    return stuck;
 }
 
 constexpr const char* reasons[] {"created_twice",  "missing",        "removed",         "changed",        "fields",
@@ -454,7 +299,7 @@ private slots:
         studio.open();
         studio.page->showTab(SharingPage::Tab::Conflicts);
         const ConflictModel& model = studio.page->conflicts()->model();
-        QCOMPARE(model.rowCount(), 1);
+        QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, 0, ConflictModel::RecordColumn), u"Orders"_s);
         QCOMPARE(cell(model, 0, ConflictModel::FieldColumn), u"Purpose"_s);
         QCOMPARE(cell(model, 0, ConflictModel::BaseColumn), u"Every order"_s);
@@ -491,25 +336,23 @@ private slots:
                                             QJsonObject {{u"status"_s, u"retired"_s},
                                                          {u"domain"_s, QJsonValue()},
                                                          {u"newer"_s, QJsonArray {1, 2}}}}})}}};
-        const auto lines = conflictLines(outgoing, studio.file.document->mesh());
+        const auto lines = conflictLines(stuckSet(outgoing), studio.file.document->mesh());
         QCOMPARE(lines.size(), 3);
-        QCOMPARE(lines[0].mine, u"Active"_s);
-        QCOMPARE(lines[0].theirs, u"Retired"_s);
-        QCOMPARE(lines[1].mine, u"Sales"_s);
-        QCOMPARE(lines[1].theirs, QString());
+        QCOMPARE(lines[0].mine, u"Sales"_s); // in the order of the form
+        QCOMPARE(lines[0].theirs, QString());
+        QCOMPARE(lines[1].mine, u"Active"_s);
+        QCOMPARE(lines[1].theirs, u"Retired"_s);
         QCOMPARE(lines[2].theirs, u"[1,2]"_s); // a field that this version does not know
     }
 
     void aRecordAsAWholeHasALineToo()
     {
         Studio studio;
-        const ChangeSetId id = studio.setPurpose(u"By Ana"_s);
-        studio.answer(id, OutgoingState::Conflict,
-                      studio.change(u"removed"_s, {{u"by"_s, u"bob"_s}, {u"cur"_s, QJsonObject()}}));
+        studio.deletedThere();
         studio.open();
         studio.page->showTab(SharingPage::Tab::Conflicts);
         const ConflictModel& model = studio.page->conflicts()->model();
-        QCOMPARE(model.rowCount(), 1);
+        QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(cell(model, 0, ConflictModel::MineColumn), u"By Ana"_s);
         QCOMPARE(cell(model, 0, ConflictModel::TheirsColumn), u"deleted"_s);
     }
@@ -551,7 +394,7 @@ private slots:
         studio.open();
         auto* outgoing = studio.page->outgoing();
         auto* reason = studio.child<InlineMessage>("outgoingReason");
-        QVERIFY(reason->isVisible());
+        QTRY_VERIFY(reason->isVisible());
         QVERIFY2(reason->text().contains(u"Orders belongs to Sales. Its data stewards decide: bob, cy."_s),
                  qPrintable(reason->text()));
         auto* propose = studio.child<QPushButton>("proposeButton", outgoing);
@@ -584,7 +427,7 @@ private slots:
         studio.page->showTab(SharingPage::Tab::Incoming);
         auto* unseen = studio.page->incoming()->unseen();
         QCOMPARE(unseen->table()->model()->rowCount(), 1);
-        QCOMPARE(studio.child<TabStrip>("sharingTabs")->tabText(2), u"Incoming (1)"_s);
+        QCOMPARE(studio.child<TabStrip>("sharingTabs")->tabText(int(SharingPage::Tab::Incoming)), u"Incoming (1)"_s);
         studio.picture(u"sharing-incoming"_s);
         QSignalSpy revealed(studio.session.get(), &Session::revealed);
         QTest::mouseClick(unseen->table()->viewport(), Qt::LeftButton, {},

@@ -22,6 +22,8 @@
 #include "widgets/sharing/password_keeper.h"
 #include "widgets/sharing/people_model.h"
 #include "widgets/sharing/people_view.h"
+#include "widgets/sharing/proposal_model.h"
+#include "widgets/sharing/proposals_view.h"
 #include "widgets/sharing/sharing_page.h"
 #include "widgets/sharing/transfer_model.h"
 #include "widgets/sharing/transfer_view.h"
@@ -283,6 +285,62 @@ private slots:
         QTRY_COMPARE(m_cy->page->outgoing()->model().rowCount(), 0);
         QTRY_VERIFY(m_cy->told.last().startsWith(u"Sent as a proposal"_s));
         QVERIFY(m_cy->document->mesh().find(m_orders)->purpose.isEmpty());
+        m_cy->page->showTab(SharingPage::Tab::Proposals);
+        QTRY_COMPARE(m_cy->page->proposals()->model().rowCount(), 1);
+        QVERIFY(m_cy->child<QPushButton>("withdrawButton")->isVisible());
+    }
+
+    void whoMayDecideAccepts()
+    {
+        SharingPage& page = *m_lea->page;
+        QTRY_COMPARE(page.proposalDesk().waiting(), 1);
+        page.showTab(SharingPage::Tab::Proposals);
+        QTRY_COMPARE(page.proposals()->model().rowCount(), 1);
+        QCOMPARE(m_lea->child<QLabel>("proposalNote")->text(), u"It is said in the contract."_s);
+        m_lea->press("acceptButton", page.proposals());
+        auto* dialog = page.findChild<QDialog*>(u"changeDialog"_s);
+        QVERIFY(dialog);
+        m_lea->picture(u"proposal"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"changeConfirm"_s), Qt::LeftButton);
+        QCOMPARE(m_lea->document->mesh().find(m_orders)->purpose, u"By Cy"_s);
+        // It is told to Cy when the change set has arrived, and that arrives, too.
+        QTRY_COMPARE(m_cy->page->proposals()->model().row(0).state, ProposalState::Accepted);
+        QTRY_COMPARE(m_cy->document->mesh().find(m_orders)->purpose, u"By Cy"_s);
+        QTRY_VERIFY2(m_cy->told.contains(u"lea accepted your proposal: Say what Orders is for"_s),
+                     qPrintable(m_cy->told.join(u'\n')));
+        QTRY_COMPARE(page.proposalDesk().waiting(), 0);
+    }
+
+    void aProposalIsDeclinedWithWordsOrWithdrawn()
+    {
+        for (const bool isDeclined : {true, false}) {
+            ChangeSetBuilder changes(m_cy->document->mesh());
+            changes.edit<Product>(m_orders, [](Product& product) { product.purpose = u"Once more"_s; });
+            QVERIFY(m_cy->document->commitNow(changes.build(u"Once more"_s)));
+            m_cy->page->showTab(SharingPage::Tab::Outgoing);
+            QTRY_VERIFY(m_cy->child<InlineMessage>("outgoingReason")->isVisible());
+            QTRY_VERIFY(m_cy->isIdle());
+            m_cy->dialogs.texts = {u"Please."_s};
+            m_cy->press("proposeButton", m_cy->page->outgoing());
+            QTRY_COMPARE(m_lea->page->proposalDesk().waiting(), 1);
+            const auto newest = [](const Seat& seat) { return seat.page->proposalDesk().proposals().front(); };
+            if (isDeclined) {
+                m_lea->page->showTab(SharingPage::Tab::Proposals);
+                m_lea->page->proposals()->list()->setCurrentRow(0);
+                m_lea->dialogs.texts = {u"It is said already."_s};
+                m_lea->press("declineButton", m_lea->page->proposals());
+                QTRY_COMPARE(newest(*m_cy).state, ProposalState::Declined);
+                QCOMPARE(newest(*m_cy).why, u"It is said already."_s);
+            } else {
+                m_cy->page->showTab(SharingPage::Tab::Proposals);
+                QTRY_COMPARE(newest(*m_cy).title, u"Once more"_s);
+                QTRY_COMPARE(newest(*m_cy).state, ProposalState::Open);
+                m_cy->page->proposals()->list()->setCurrentRow(0);
+                m_cy->press("withdrawButton", m_cy->page->proposals());
+                QTRY_COMPARE(newest(*m_lea).state, ProposalState::Withdrawn);
+            }
+            QTRY_COMPARE(m_lea->page->proposalDesk().waiting(), 0);
+        }
     }
 
     void aProductIsHandedOverAndAccepted()

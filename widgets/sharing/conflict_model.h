@@ -3,30 +3,12 @@
 
 #pragma once
 
-#include "mesh/mesh.h"
-#include "storage/share_store.h"
+#include "widgets/sharing/conflict_lines.h"
 #include "widgets/sharing/rows_model.h"
 
 namespace mesh {
 
-/// One thing that stands in the way of a change set: a field, or a record as a whole.
-struct ConflictLine
-{
-    RecordId record; ///< null where this program does not know its kind
-    QString title;
-    QString field; ///< label; empty where the record as a whole is meant
-    QString base; ///< what I had changed, in words
-    QString mine;
-    QString theirs;
-    QString by; ///< login of who wrote theirs
-    Instant at; ///< when
-    QString sentence; ///< why
-};
-
-/// What stands in the way of @p outgoing, with the values in the words of the editors. @p mesh gives names.
-std::vector<ConflictLine> conflictLines(const Outgoing& outgoing, const Mesh& mesh);
-
-/// Base, mine and theirs side by side.
+/// Base, mine and theirs side by side, and what a person has chosen of them so far.
 class ConflictModel : public RowsModel<ConflictLine>
 {
     Q_OBJECT
@@ -41,16 +23,42 @@ public:
         TheirsColumn,
         ByColumn,
         AtColumn,
+        ResultColumn,
         ColumnCount
     };
 
     using RowsModel::RowsModel;
+
+    /// Shows these lines with the names of @p mesh. What was chosen stays where mine and theirs are what they were.
+    void setLines(std::vector<ConflictLine> lines, Mesh mesh);
+    void clearChoices();
+
+    const Taken* choice(int row) const; ///< nullptr where nothing was chosen yet
+    /// Chooses for a line and for those that belong with it; an edited value is for the line alone. No effect on a line
+    /// without a question.
+    void choose(int row, Taken taken);
+    int questions() const; ///< lines that ask something
+    int open() const; ///< of these, without an answer
+    std::vector<int> together(int row) const; ///< the lines that are chosen with it, itself too
+    /// REQUIRES: open() == 0
+    Resolution resolution() const;
+    QString resultText(int row) const; ///< what becomes of it
+
+signals:
+    void chosen(); ///< choice(), open(), resolution()
 
 protected:
     int columns() const override { return ColumnCount; }
     bool isSame(const ConflictLine& a, const ConflictLine& b) const override;
     QVariant cell(const ConflictLine& line, int column, int role) const override;
     QString header(int column) const override;
+
+private:
+    const Taken* choice(const ConflictLine& line) const;
+    QString resultText(const ConflictLine& line) const;
+
+    std::map<ConflictLine::Key, Taken> m_choices;
+    Mesh m_mesh;
 };
 
 } // namespace mesh

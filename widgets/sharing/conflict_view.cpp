@@ -3,11 +3,13 @@
 
 #include "widgets/sharing/conflict_view.h"
 
+#include "document/document_reader.h"
 #include "sharing/share_session.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/session/session.h"
+#include "widgets/sharing/conflict_chooser.h"
 #include "widgets/sharing/conflict_model.h"
 #include "widgets/sharing/list_pane.h"
 #include "widgets/sharing/outgoing_model.h"
@@ -20,6 +22,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace mesh {
@@ -28,13 +32,14 @@ ConflictView::ConflictView(Session& session, ShareSession& sharing, QWidget* par
     : QWidget(parent)
     , m_session(session)
     , m_sharing(sharing)
+    , m_reading(this)
     , m_reload([this] { reload(); })
     , m_setModel(new OutgoingModel(this))
     , m_lineModel(new ConflictModel(this))
     , m_sets(new ListPane(*m_setModel, tr("Change sets that wait for you"), u"conflictSets"_s))
     , m_lines(new ListPane(*m_lineModel, tr("What stands in the way, with mine and theirs"), u"conflictLines"_s,
                            {ConflictModel::RecordColumn, ConflictModel::BaseColumn, ConflictModel::MineColumn,
-                            ConflictModel::TheirsColumn}))
+                            ConflictModel::TheirsColumn, ConflictModel::ResultColumn}))
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     m_sets->empty()->setIcon(u"success"_s);
@@ -54,7 +59,9 @@ ConflictView::ConflictView(Session& session, ShareSession& sharing, QWidget* par
 
     connect(m_sets, &ListPane::currentChanged, this, &ConflictView::showCurrent);
     connect(m_setModel, &QAbstractItemModel::dataChanged, this, &ConflictView::showCurrent);
-    connect(m_lines, &ListPane::currentChanged, this, &ConflictView::showSentence);
+    connect(m_lines, &ListPane::currentChanged, this, &ConflictView::showLine);
+    connect(m_lines->table(), &QTableView::clicked, this, &ConflictView::chooseAt);
+    connect(m_chooser, &ConflictChooser::settled, this, &ConflictView::settle);
     connect(m_lines, &ListPane::activated, this, [this](int row) {
         if (const RecordId record = m_lineModel->row(row).record; m_session.document().mesh().contains(record))
             m_session.select(record);
@@ -74,6 +81,7 @@ QWidget* ConflictView::makeDetails()
     m_sentence->setObjectName(u"conflictSentence"_s);
     m_sentence->hide();
     m_actions = new SetActions(m_session, m_sharing);
+    m_chooser = new ConflictChooser(m_session, *m_lineModel);
     auto* head = new QHBoxLayout;
     head->setSpacing(metrics::GroupGap);
     head->addWidget(m_title, 1);
@@ -85,6 +93,7 @@ QWidget* ConflictView::makeDetails()
     layout->addLayout(head);
     layout->addWidget(m_sentence);
     layout->addWidget(m_lines, 1);
+    layout->addWidget(m_chooser);
     return widget;
 }
 
@@ -114,29 +123,93 @@ void ConflictView::showCurrent()
 {
     const int row = m_sets->currentRow();
     if (row < 0) {
+        m_reading.cancel();
+        m_shown = {};
         m_title->clear();
         m_actions->setOutgoing(std::nullopt);
-        m_lineModel->setRows({});
-        showSentence();
+        showLines(std::vector<ConflictLine>());
         return;
     }
     const Outgoing& outgoing = m_setModel->row(row);
     m_title->setText(outgoing.reason);
     m_actions->setOutgoing(outgoing);
-    m_lineModel->setRows(conflictLines(outgoing, m_session.document().mesh()));
-    if (m_lines->currentRow() < 0 && m_lineModel->rowCount() > 0)
-        m_lines->setCurrentRow(0);
-    showSentence();
+    if (outgoing.id != m_shown) {
+        m_lineModel->clearChoices();
+        m_lineModel->setLines({}, {});
+    }
+    m_shown = outgoing.id;
+    using Lines = Result<std::vector<ConflictLine>>;
+    m_reading.start(
+        [reader = m_session.document().reader(), mesh = m_session.document().mesh(),
+         id = outgoing.id](const Progress&) {
+            Lines lines = std::vector<ConflictLine>();
+            const Status status = reader.read([&](SqlConnection& connection) {
+                const auto stuck = readStuckSet(connection, id);
+                lines = stuck ? Lines(conflictLines(*stuck, mesh)) : Lines(stuck.error());
+                return ok();
+            });
+            return status ? lines : Lines(status.error());
+        },
+        [this](Lines lines) { showLines(std::move(lines)); });
 }
 
-void ConflictView::showSentence()
+void ConflictView::showLines(Result<std::vector<ConflictLine>> lines)
+{
+    if (!lines) {
+        m_lineModel->setLines({}, {});
+        m_sentence->setMessage(Tone::Bad, lines.error().message);
+        m_sentence->show();
+        return;
+    }
+    for (ConflictLine& line : *lines) {
+        const auto touch = m_sharing.lookout().lastTouch(line.record);
+        if (!touch || touch->commit <= line.commit)
+            continue; // what the shared mesh answered is newer
+        line.by = touch->login;
+        line.at = touch->at;
+    }
+    std::set<RecordId> records;
+    for (const ConflictLine& line : *lines)
+        records.insert(line.record);
+    m_lines->table()->setColumnHidden(ConflictModel::RecordColumn, records.size() < 2);
+    m_lineModel->setLines(std::move(*lines), m_session.document().mesh());
+    if (m_lines->currentRow() < 0 && m_lineModel->rowCount() > 0)
+        m_lines->setCurrentRow(0);
+    showLine();
+}
+
+void ConflictView::showLine()
 {
     const int row = m_lines->currentRow();
     const int set = m_sets->currentRow();
+    m_chooser->setRow(row);
     const QString sentence = row < 0 ? QString() : m_lineModel->row(row).sentence;
     m_sentence->setVisible(!sentence.isEmpty());
     if (!sentence.isEmpty() && set >= 0 && m_sentence->text() != sentence)
         m_sentence->setMessage(standingOf(m_setModel->row(set).state).tone, sentence);
+}
+
+void ConflictView::chooseAt(const QModelIndex& index)
+{
+    if (!m_session.isEditable())
+        return;
+    if (index.column() == ConflictModel::MineColumn)
+        m_lineModel->choose(index.row(), {Take::Mine});
+    else if (index.column() == ConflictModel::TheirsColumn)
+        m_lineModel->choose(index.row(), {Take::Theirs});
+}
+
+void ConflictView::settle()
+{
+    const int row = m_sets->currentRow();
+    if (row < 0 || m_lineModel->open() > 0)
+        return;
+    const Outgoing outgoing = m_setModel->row(row); // settling changes what is chosen
+    const Status status = m_sharing.settle(outgoing.id, m_lineModel->resolution());
+    if (status)
+        m_session.tell(tr("Settled: %1").arg(outgoing.reason));
+    else
+        m_session.tell(status.error());
 }
 
 } // namespace mesh

@@ -256,6 +256,21 @@ QString conflictSentence(const QJsonObject& change, const Mesh& mesh)
     return ConflictWords::tr("The shared mesh did not take the change of %1. It says: %2").arg(facts.record, why);
 }
 
+QString warningSentence(const EarlyWarning& warning, const QString& who, const Mesh& mesh)
+{
+    const KindInfo& info = kindInfo(warning.record.kind);
+    const QString record = mesh.contains(warning.record) ? titleOf(mesh, warning.record) : info.singular();
+    const QString somebody = who.isEmpty() ? ConflictWords::tr("Somebody") : who;
+    if (warning.isGone)
+        return ConflictWords::tr("%2 deleted %1 meanwhile.").arg(record, somebody);
+    if (warning.overtaken.isWhole)
+        return ConflictWords::tr("%2 changed %1 meanwhile, which this deletes.").arg(record, somebody);
+    QStringList labels;
+    for (const int field : warning.overtaken.fields)
+        labels += info.fields[std::size_t(field)].label();
+    return ConflictWords::tr("%2 changed this of %1 meanwhile: %3.").arg(record, somebody, shortList(labels));
+}
+
 QStringList verdictSentences(const QJsonObject& verdict, const Mesh& mesh)
 {
     if (verdict.contains(u"why"_s))

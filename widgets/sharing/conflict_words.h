@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "mesh/mesh.h"
+#include "sharing/early_warning.h"
 
 #include <QJsonObject>
 
@@ -15,6 +15,9 @@ QString conflictSentence(const QJsonObject& change, const Mesh& mesh);
 
 /// The sentences of a whole verdict, each once, in the order of its changes.
 QStringList verdictSentences(const QJsonObject& verdict, const Mesh& mesh);
+
+/// What somebody else did that a change set of ours will meet: "lea changed Owner of Orders meanwhile."
+QString warningSentence(const EarlyWarning& warning, const QString& who, const Mesh& mesh);
 
 /// The field names of a change as people read them: "Status, Owner".
 QString fieldLabels(const QJsonObject& change);

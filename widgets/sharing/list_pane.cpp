@@ -101,6 +101,10 @@ void ListPane::fitColumns()
     const int rows = std::min(m_model.rowCount(), measuredRows);
     std::vector<ColumnNeed> needs;
     for (int column = 0; column < m_model.columnCount(); ++column) {
+        if (m_table->isColumnHidden(column)) {
+            needs.push_back({0, 0, false});
+            continue;
+        }
         const int title = header->sectionSizeHint(column);
         int wanted = title;
         for (int row = 0; row < rows; ++row) {
@@ -118,11 +122,12 @@ void ListPane::fitColumns()
     int wanted = 0;
     for (const ColumnNeed& need : needs)
         wanted += need.wanted;
-    if (m_texts.contains(0) || m_texts.empty() || wanted >= room) {
+    const auto taking = std::ranges::count_if(needs, &ColumnNeed::takesMore);
+    if (needs.front().takesMore || taking == 0 || wanted >= room) {
         widths = shareRoom(needs, room);
     } else {
         // Not half of it to the first column, which holds a number or a word.
-        const int more = (room - wanted) / int(m_texts.size());
+        const int more = (room - wanted) / int(taking);
         for (const ColumnNeed& need : needs)
             widths.push_back(need.wanted + (need.takesMore ? more : 0));
     }

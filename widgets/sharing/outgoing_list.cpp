@@ -3,6 +3,7 @@
 
 #include "widgets/sharing/outgoing_list.h"
 
+#include "document/document_reader.h"
 #include "items/change_list_model.h"
 #include "items/history_model.h"
 #include "mesh/shared_change.h"
@@ -74,10 +75,12 @@ OutgoingList::OutgoingList(Session& session, ShareSession& sharing, QWidget* par
     connect(m_all, &QCheckBox::toggled, this, &OutgoingList::reload);
     connect(m_list, &ListPane::currentChanged, this, &OutgoingList::showCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OutgoingList::showCurrent);
-    connect(&sharing, &ShareSession::outgoingChanged, this, [this] {
-        if (isVisible())
-            m_reload.poke();
-    });
+    for (const auto signal : {&ShareSession::outgoingChanged, &ShareSession::warningsChanged}) {
+        connect(&sharing, signal, this, [this] {
+            if (isVisible())
+                m_reload.poke();
+        });
+    }
 }
 
 QWidget* OutgoingList::makeDetails()
@@ -130,6 +133,10 @@ void OutgoingList::reload()
         m_session.tell(sets.error());
         return;
     }
+    std::set<ChangeSetId> ahead;
+    for (const EarlyWarning& warning : m_sharing.lookout().warnings())
+        ahead.insert(warning.set);
+    m_model->setAhead(std::move(ahead));
     m_model->setRows(std::move(*sets));
     if (m_list->currentRow() < 0 && m_model->rowCount() > 0)
         m_list->setCurrentRow(0);
@@ -141,7 +148,7 @@ void OutgoingList::showCurrent()
     const int row = m_list->currentRow();
     if (row < 0) {
         m_reading.cancel();
-        m_shown = {};
+        m_shown.reset();
         m_title->clear();
         m_subtitle->clear();
         m_reason->hide();
@@ -154,37 +161,78 @@ void OutgoingList::showCurrent()
     m_title->setText(outgoing.reason);
     m_subtitle->setText(QString(standingOf(outgoing.state).word % u" \u00b7 "_s % dateText(outgoing.at)));
     m_actions->setOutgoing(outgoing);
-    showReason(outgoing);
-    if (outgoing.id == m_shown)
-        return; // only its standing is another
-    m_shown = outgoing.id;
-    using Changes = Result<std::vector<RecordChange>>;
+    showReason();
+    if (m_shown && m_shown->id == outgoing.id && m_shown->state == outgoing.state)
+        return;
+    using Read = std::pair<Result<Outgoing>, Result<std::vector<RecordChange>>>;
     m_reading.start(
-        [content = outgoing.content](const Progress&) {
-            return Changes(changesFromShared(QJsonDocument::fromJson(content).array()));
+        [reader = m_session.document().reader(), id = outgoing.id](const Progress&) {
+            Read read {Outgoing(), std::vector<RecordChange>()};
+            const Status status = reader.read([&](SqlConnection& connection) {
+                read.first = ShareStore(connection).outgoing(id);
+                return ok();
+            });
+            if (!status)
+                read.first = status.error();
+            else if (read.first)
+                read.second = changesFromShared(QJsonDocument::fromJson(read.first->content).array());
+            return read;
         },
-        [this](Changes changes) {
-            ChangeSet changeSet;
-            if (changes)
-                changeSet.changes = std::move(*changes);
-            m_changes->setEmptyText(changes ? tr("Nothing is left of it.") : changes.error().message);
-            const Mesh& mesh = m_session.document().mesh();
-            m_changes->setChanges(mesh, mesh, std::move(changeSet));
-        });
+        [this](Read read) { showContent(std::move(read.first), std::move(read.second)); });
 }
 
-void OutgoingList::showReason(const Outgoing& outgoing)
+void OutgoingList::showContent(Result<Outgoing> outgoing, Result<std::vector<RecordChange>> changes)
 {
+    if (!outgoing)
+        return; // it is not there any more: the list is about to say so
+    const bool isAnother = !m_shown || m_shown->id != outgoing->id;
+    m_shown = std::move(*outgoing);
+    showReason();
+    if (!isAnother)
+        return; // only its standing is another
+    ChangeSet changeSet;
+    if (changes)
+        changeSet.changes = std::move(*changes);
+    m_changes->setEmptyText(changes ? tr("Nothing is left of it.") : changes.error().message);
+    const Mesh& mesh = m_session.document().mesh();
+    m_changes->setChanges(mesh, mesh, std::move(changeSet));
+}
+
+QStringList OutgoingList::reasons(const Outgoing& outgoing) const
+{
+    const Mesh& mesh = m_session.document().mesh();
+    if (outgoing.isStuck()) {
+        const bool isRead = m_shown && m_shown->id == outgoing.id && m_shown->state == outgoing.state;
+        return isRead ? verdictSentences(m_shown->verdict, mesh) : QStringList();
+    }
     QStringList sentences;
-    if (outgoing.isStuck())
-        sentences = verdictSentences(outgoing.verdict, m_session.document().mesh());
+    if (!m_model->isAhead(outgoing))
+        return sentences;
+    for (const EarlyWarning& warning : m_sharing.lookout().warnings()) {
+        const auto touch = m_sharing.lookout().lastTouch(warning.record);
+        if (warning.set == outgoing.id)
+            sentences += warningSentence(warning, touch ? touch->login : QString(), mesh);
+    }
+    return sentences;
+}
+
+void OutgoingList::showReason()
+{
+    const int row = m_list->currentRow();
+    QStringList sentences = row < 0 ? QStringList() : reasons(m_model->row(row));
     if (const qsizetype more = sentences.size() - mostSentences; more > 0) {
         sentences = sentences.mid(0, mostSentences);
         sentences += tr("and %L1 more").arg(more);
     }
     m_reason->setVisible(!sentences.isEmpty());
-    if (!sentences.isEmpty() && m_reason->text() != sentences.join(u'\n'))
-        m_reason->setMessage(standingOf(outgoing.state).tone, sentences.join(u'\n'));
+    if (sentences.isEmpty())
+        return;
+    const Outgoing& outgoing = m_model->row(row);
+    if (!outgoing.isStuck())
+        sentences += tr("It goes out all the same, and you choose then.");
+    const Tone tone = outgoing.isStuck() ? standingOf(outgoing.state).tone : Tone::Warn;
+    if (m_reason->text() != sentences.join(u'\n'))
+        m_reason->setMessage(tone, sentences.join(u'\n'));
 }
 
 } // namespace mesh

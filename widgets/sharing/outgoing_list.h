@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QCheckBox;
 
 namespace mesh {
@@ -42,11 +44,13 @@ private:
     QWidget* makeDetails();
     void reload();
     void showCurrent();
-    void showReason(const Outgoing& outgoing);
+    void showContent(Result<Outgoing> outgoing, Result<std::vector<RecordChange>> changes);
+    void showReason();
+    QStringList reasons(const Outgoing& outgoing) const;
 
     Session& m_session;
     ShareSession& m_sharing;
-    JobRunner m_reading; // of the content of the current one
+    JobRunner m_reading; // of verdict and content of the current one
     QTimer m_minute;
     Throttle m_reload;
     OutgoingModel* m_model;
@@ -57,7 +61,7 @@ private:
     SetActions* m_actions;
     InlineMessage* m_reason;
     ChangePreview* m_changes;
-    ChangeSetId m_shown; // whose content is in the details
+    std::optional<Outgoing> m_shown; // whose content is in the details
 };
 
 } // namespace mesh

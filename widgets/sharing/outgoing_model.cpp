@@ -5,7 +5,6 @@
 
 #include "items/history_model.h"
 #include "items/words.h"
-#include "widgets/sharing/share_words.h"
 #include "widgets/sharing/toned_label.h"
 
 #include <QLocale>
@@ -16,6 +15,25 @@ int OutgoingModel::rowOf(const ChangeSetId& id) const
 {
     const auto found = std::ranges::find(rows(), id, &Outgoing::id);
     return found == rows().end() ? -1 : int(found - rows().begin());
+}
+
+void OutgoingModel::setAhead(std::set<ChangeSetId> sets)
+{
+    if (sets == m_ahead)
+        return;
+    m_ahead = std::move(sets);
+    refresh();
+}
+
+bool OutgoingModel::isAhead(const Outgoing& outgoing) const
+{
+    return outgoing.state == OutgoingState::Pending && m_ahead.contains(outgoing.id);
+}
+
+Standing OutgoingModel::standing(const Outgoing& outgoing) const
+{
+    return isAhead(outgoing) ? Standing {tr("Conflict ahead"), QStringLiteral("warning"), Tone::Warn}
+                             : standingOf(outgoing.state);
 }
 
 QString OutgoingModel::header(int column) const
@@ -43,8 +61,8 @@ QVariant OutgoingModel::cell(const Outgoing& outgoing, int column, int role) con
     if (role == Qt::TextAlignmentRole && column == RecordsColumn)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::DecorationRole && column == StateColumn) {
-        const Standing standing = standingOf(outgoing.state);
-        return icon(standing.icon, iconToneOf(standing.tone));
+        const Standing shown = standing(outgoing);
+        return icon(shown.icon, iconToneOf(shown.tone));
     }
     if (role == Qt::ToolTipRole && column == TimeColumn)
         return dateText(outgoing.at);
@@ -56,7 +74,7 @@ QVariant OutgoingModel::cell(const Outgoing& outgoing, int column, int role) con
     case RecordsColumn:
         return QLocale().toString(outgoing.records);
     case StateColumn:
-        return standingOf(outgoing.state).word;
+        return standing(outgoing).word;
     case TimeColumn:
         return momentText(outgoing.at, Instant::now());
     default:

@@ -5,6 +5,9 @@
 
 #include "storage/share_store.h"
 #include "widgets/sharing/rows_model.h"
+#include "widgets/sharing/share_words.h"
+
+#include <set>
 
 namespace mesh {
 
@@ -31,6 +34,9 @@ public:
     using RowsModel::RowsModel;
 
     int rowOf(const ChangeSetId& id) const; ///< -1 where it is not there
+    /// Change sets that would meet a conflict if they went out now.
+    void setAhead(std::set<ChangeSetId> sets);
+    bool isAhead(const Outgoing& outgoing) const;
 
 protected:
     int columns() const override { return ColumnCount; }
@@ -38,6 +44,11 @@ protected:
     QVariant cell(const Outgoing& outgoing, int column, int role) const override;
     QString header(int column) const override;
     bool isFigure(int column) const override { return column == RecordsColumn; }
+
+private:
+    Standing standing(const Outgoing& outgoing) const;
+
+    std::set<ChangeSetId> m_ahead;
 };
 
 } // namespace mesh

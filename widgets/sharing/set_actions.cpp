@@ -68,7 +68,7 @@ void SetActions::refresh()
     const bool isEditable = m_session.isEditable();
     m_theirs->setEnabled(isEditable);
     m_mine->setEnabled(isEditable);
-    m_propose->setVisible(isDenied);
+    m_propose->setVisible(isDenied || isConflict);
     m_propose->setEnabled(isEditable && m_sharing.state().hello.has_value());
 }
 
@@ -98,7 +98,9 @@ void SetActions::takeTheirs()
 
 void SetActions::propose()
 {
-    if (!m_outgoing || m_outgoing->state != OutgoingState::Denied)
+    const bool canBeProposed
+        = m_outgoing && (m_outgoing->state == OutgoingState::Denied || m_outgoing->state == OutgoingState::Conflict);
+    if (!canBeProposed)
         return;
     const Outgoing outgoing = *m_outgoing;
     const auto note = m_session.dialogs().askText(this, tr("Send as a proposal"), tr("Why should it be changed?"), {},

@@ -14,6 +14,7 @@
 #include "widgets/sharing/outgoing_list.h"
 #include "widgets/sharing/password_keeper.h"
 #include "widgets/sharing/people_view.h"
+#include "widgets/sharing/proposals_view.h"
 #include "widgets/sharing/sharing_header.h"
 #include "widgets/sharing/sign_in_strip.h"
 #include "widgets/sharing/transfer_view.h"
@@ -34,6 +35,7 @@ SharingPage::SharingPage(Session& session, ShareSession& sharing, std::unique_pt
     , m_sharing(sharing)
     , m_keeper(keeper ? std::move(keeper) : std::make_unique<KeychainPasswordKeeper>())
     , m_phases(new QStackedWidget)
+    , m_desk(new ProposalDesk(sharing, this))
 {
     m_signIn = new SignInStrip(session, sharing, *m_keeper);
     m_phases->addWidget(makeAlone());
@@ -44,6 +46,7 @@ SharingPage::SharingPage(Session& session, ShareSession& sharing, std::unique_pt
     connect(&sharing, &ShareSession::stateChanged, this, &SharingPage::refresh);
     connect(&sharing, &ShareSession::receivedChanged, this, &SharingPage::refresh);
     connect(&sharing, &ShareSession::outgoingChanged, this, &SharingPage::refresh);
+    connect(m_desk, &ProposalDesk::changed, this, &SharingPage::refresh);
     refresh();
     m_signIn->signInWithKept();
 }
@@ -73,6 +76,7 @@ QWidget* SharingPage::makeJoined()
 {
     m_outgoing = new OutgoingList(m_session, m_sharing);
     m_conflicts = new ConflictView(m_session, m_sharing);
+    m_proposals = new ProposalsView(m_session, m_sharing, *m_desk);
     m_incoming = new IncomingList(m_session, m_sharing);
     m_transfers = new TransferView(m_session, m_sharing);
     connect(m_transfers, &TransferView::waitingChanged, this, &SharingPage::refresh);
@@ -85,6 +89,7 @@ QWidget* SharingPage::makeJoined()
     // In the order of Tab.
     for (const auto& [text, widget] : {std::pair<QString, QWidget*>(tr("Outgoing"), m_outgoing),
                                        {tr("Conflicts"), m_conflicts},
+                                       {tr("Proposals"), m_proposals},
                                        {tr("Incoming"), m_incoming},
                                        {tr("Transfers"), m_transfers},
                                        {tr("People"), m_people},
@@ -129,6 +134,7 @@ void SharingPage::refresh()
     };
     const ShareState& state = m_sharing.state();
     named(Tab::Conflicts, tr("Conflicts"), state.counts.conflicts + state.counts.refused);
+    named(Tab::Proposals, tr("Proposals"), m_desk->waiting());
     named(Tab::Incoming, tr("Incoming"), qint64(state.unseen));
     named(Tab::Transfers, tr("Transfers"), m_transfers->waiting());
 }

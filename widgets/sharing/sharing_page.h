@@ -18,6 +18,8 @@ class JoinForm;
 class OutgoingList;
 class PasswordKeeper;
 class PeopleView;
+class ProposalDesk;
+class ProposalsView;
 class Session;
 class ShareSession;
 class SignInStrip;
@@ -35,6 +37,7 @@ public:
     {
         Outgoing,
         Conflicts,
+        Proposals,
         Incoming,
         Transfers,
         People,
@@ -51,6 +54,8 @@ public:
     JoinForm* joinForm() const { return m_join; }
     OutgoingList* outgoing() const { return m_outgoing; }
     ConflictView* conflicts() const { return m_conflicts; }
+    ProposalDesk& proposalDesk() const { return *m_desk; }
+    ProposalsView* proposals() const { return m_proposals; }
     IncomingList* incoming() const { return m_incoming; }
     TransferView* transfers() const { return m_transfers; }
     PeopleView* people() const { return m_people; }
@@ -70,6 +75,8 @@ private:
     TabStrip* m_tabs = nullptr;
     OutgoingList* m_outgoing = nullptr;
     ConflictView* m_conflicts = nullptr;
+    ProposalDesk* m_desk;
+    ProposalsView* m_proposals = nullptr;
     IncomingList* m_incoming = nullptr;
     TransferView* m_transfers = nullptr;
     PeopleView* m_people = nullptr;

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include "base/job_runner.h"
+#include "document/document_reader.h"
+#include "sharing/early_warning.h"
+#include "sharing/incoming.h"
+
+namespace mesh {
+
+/// Watches, while a session runs, what of our open change sets colleagues have overtaken, and who it was.
+/// Thread safety: GUI thread only; it reads on a worker.
+class Lookout : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Who changed a record last.
+    struct Touch
+    {
+        QString login;
+        Instant at;
+        qint64 commit = 0;
+    };
+
+    explicit Lookout(QObject* parent = nullptr);
+
+    const std::vector<EarlyWarning>& warnings() const { return m_warnings; }
+    qint64 ahead() const; ///< change sets that a warning is about
+    /// Of the records that our open change sets touch; as far as it arrived while this was there.
+    std::optional<Touch> lastTouch(const RecordId& record) const;
+
+    void record(const Pulled& pulled, const Incoming& incoming);
+    void look(DocumentReader reader);
+    void forget(); ///< nothing is open
+
+signals:
+    void changed(); ///< warnings()
+
+private:
+    JobRunner m_reading;
+    std::vector<EarlyWarning> m_warnings;
+    std::unordered_map<RecordId, Touch> m_touches;
+};
+
+} // namespace mesh
