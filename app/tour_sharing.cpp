@@ -140,7 +140,8 @@ Status pretendSharing(Document& document)
                              if (!isDescribed)
                                  return;
                              each.tier = u"gold"_s;
-                             each.sensitivity = Sensitivity::Confidential;
+                             each.residency = {u"EU"_s};
+                             each.dataState = DataState::Pseudonymised;
                              each.retention = u"2y"_s;
                          });
         if (!made)

@@ -212,7 +212,7 @@ private slots:
         QCOMPARE(cell(*changes->model(), 0, ChangeListModel::BeforeColumn), u"Every order"_s);
         QCOMPARE(cell(*changes->model(), 0, ChangeListModel::AfterColumn), u"By Cy"_s);
         auto* message = studio.child<InlineMessage>("proposalMessage");
-        QVERIFY(!message->isVisible());
+        QCOMPARE(message->text(), u"Sign in to decide."_s);
         QCOMPARE(studio.child<QLabel>("proposalNote")->text(), u"It is in the contract."_s);
         QVERIFY(studio.child<QPushButton>("acceptButton")->isVisible());
         QVERIFY(!studio.child<QPushButton>("acceptButton")->isEnabled()); // nobody is signed in

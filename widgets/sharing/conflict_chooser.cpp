@@ -3,6 +3,7 @@
 
 #include "widgets/sharing/conflict_chooser.h"
 
+#include "items/words.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/editors/value_editor.h"
 #include "widgets/session/session.h"
@@ -12,6 +13,7 @@
 #include "widgets/theme/variants.h"
 
 #include <QButtonGroup>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -22,12 +24,18 @@ using namespace Qt::StringLiterals;
 
 namespace mesh {
 
+namespace {
+constexpr qsizetype longestValue = 200; // characters that are shown without hovering
+} // namespace
+
 ConflictChooser::ConflictChooser(Session& session, ConflictModel& model, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(model)
     , m_question(new ElidedLabel)
     , m_options(new QButtonGroup(this))
+    , m_mineValue(new QLabel)
+    , m_theirsValue(new QLabel)
     , m_place(new QVBoxLayout)
     , m_problem(new QLabel)
     , m_together(new QLabel)
@@ -50,26 +58,40 @@ ConflictChooser::ConflictChooser(Session& session, ConflictModel& model, QWidget
     setVariant(m_settle, ButtonVariant::Primary);
     connect(m_settle, &QPushButton::clicked, this, &ConflictChooser::settled);
 
-    auto* options = new QHBoxLayout;
-    options->setSpacing(metrics::BlockGap);
-    options->addWidget(m_question, 1);
     m_mine = addOption(u"chooseMine"_s, Take::Mine);
     m_theirs = addOption(u"chooseTheirs"_s, Take::Theirs);
     m_other = addOption(u"chooseOther"_s, Take::Edited);
-    for (QRadioButton* option : {m_mine, m_theirs, m_other})
-        options->addWidget(option);
+    auto* options = new QGridLayout;
+    options->setHorizontalSpacing(metrics::BlockGap);
+    options->setVerticalSpacing(metrics::Grid);
+    for (int column = 0; QRadioButton * option : {m_mine, m_theirs, m_other}) {
+        options->addWidget(option, 0, column, Qt::AlignLeading);
+        options->setColumnStretch(column++, 1);
+    }
+    for (QLabel* value : {m_mineValue, m_theirsValue}) {
+        setTextRole(value, TextRole::Secondary);
+        value->setTextFormat(Qt::PlainText);
+        value->setWordWrap(true);
+        value->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        value->setMinimumWidth(1); // wraps instead of widening the page
+    }
+    options->addWidget(m_mineValue, 1, 0);
+    options->addWidget(m_theirsValue, 1, 1);
+    options->addLayout(m_place, 1, 2);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(metrics::GroupGap);
     foot->addWidget(m_together, 1);
     foot->addWidget(m_progress);
     foot->addWidget(m_settle);
     m_place->setContentsMargins(0, 0, 0, 0);
+    m_place->setSpacing(metrics::Grid);
+    m_place->addWidget(m_problem);
+    m_place->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::GroupGap);
+    layout->addWidget(m_question);
     layout->addLayout(options);
-    layout->addLayout(m_place);
-    layout->addWidget(m_problem);
     layout->addLayout(foot);
     connect(&model, &ConflictModel::chosen, this, &ConflictChooser::refresh);
     connect(&session, &Session::asOfChanged, this, &ConflictChooser::refresh);
@@ -110,6 +132,8 @@ void ConflictChooser::refreshOptions()
     m_other->setVisible(isAsked && question == ConflictQuestion::Value && m_model.row(m_row).info()->isEditable());
     m_question->setVisible(isThere);
     m_together->clear();
+    m_mineValue->setVisible(isAsked && question == ConflictQuestion::Value);
+    m_theirsValue->setVisible(m_mineValue->isVisibleTo(this));
     if (!isThere)
         return;
     const ConflictLine& line = m_model.row(m_row);
@@ -128,6 +152,8 @@ void ConflictChooser::refreshOptions()
             return {tr("Theirs"), tr("Mine")};
         }
     }();
+    showValue(m_mineValue, line.mine);
+    showValue(m_theirsValue, line.theirs);
     m_theirs->setText(theirs);
     m_mine->setText(mine);
     m_other->setText(tr("Another value"));
@@ -144,6 +170,12 @@ void ConflictChooser::refreshOptions()
     if (line.isGuarded && fields.size() > 1)
         m_together->setText(
             tr("These make sense only together and are chosen together: %1.").arg(fields.join(u", "_s)));
+}
+
+void ConflictChooser::showValue(QLabel* label, const QString& text)
+{
+    label->setText(text.isEmpty() ? tr("empty", "a value") : shortened(text, longestValue));
+    label->setToolTip(text.size() > longestValue ? text : QString());
 }
 
 void ConflictChooser::refreshEditor()
@@ -164,7 +196,7 @@ void ConflictChooser::refreshEditor()
     m_edited = line.key();
     m_editor = makeValueEditor(m_session, *line.info(), this);
     m_editor->setValue(taken->value);
-    m_place->addWidget(m_editor);
+    m_place->insertWidget(0, m_editor);
     connect(m_editor, &ValueEditor::edited, this, &ConflictChooser::takeEdited);
     connect(m_editor, &ValueEditor::accepted, this, &ConflictChooser::takeEdited);
     setTabOrder(m_other, m_editor);

@@ -38,6 +38,7 @@ private:
     QRadioButton* addOption(const QString& objectName, Take take);
     void refresh();
     void refreshOptions();
+    void showValue(QLabel* label, const QString& text);
     void refreshEditor();
     void refreshSettle();
     void choose(Take take);
@@ -52,6 +53,8 @@ private:
     QRadioButton* m_mine;
     QRadioButton* m_theirs;
     QRadioButton* m_other;
+    QLabel* m_mineValue; // whole, where the table cuts it
+    QLabel* m_theirsValue;
     QVBoxLayout* m_place; // of the editor
     ValueEditor* m_editor = nullptr;
     QLabel* m_problem;

@@ -51,8 +51,8 @@ ConflictView::ConflictView(Session& session, ShareSession& sharing, QWidget* par
     m_splitter->addWidget(m_sets);
     m_splitter->addWidget(makeDetails());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 2);
-    m_splitter->setSizes({220, 400});
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setSizes({160, 460});
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);

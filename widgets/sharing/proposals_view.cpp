@@ -198,11 +198,6 @@ void ProposalsView::showPlan()
                                 : m_plan ? tr("The mesh is already as it proposes.")
                                          : m_plan.error().message);
     m_changes->setChangeSet(mesh, m_plan ? m_plan->changes : ChangeSet());
-    const QStringList said = notes();
-    m_message->setVisible(!said.isEmpty());
-    const bool isOpen = proposal->state == ProposalState::Open;
-    if (!said.isEmpty())
-        m_message->setMessage(isOpen ? Tone::Warn : standingOf(*proposal).tone, said.join(u'\n'));
     refreshActions();
 }
 
@@ -211,7 +206,13 @@ void ProposalsView::refreshActions()
     const Proposal* proposal = current();
     if (!proposal)
         return;
+    const QString said = notes().join(u'\n');
     const bool isOpen = proposal->state == ProposalState::Open;
+    const bool isAsItWas = m_plan && m_plan->overtaken.empty() && m_plan->left.empty();
+    const Tone tone = !isOpen ? standingOf(*proposal).tone : isAsItWas ? Tone::Info : Tone::Warn;
+    if (!said.isEmpty() && (m_message->text() != said || m_message->tone() != tone))
+        m_message->setMessage(tone, said);
+    m_message->setVisible(!said.isEmpty());
     const bool isHere = m_sharing.state().hello.has_value();
     const bool isCarried = m_desk.isCarried(proposal->id);
     const bool isOwn = m_sharing.settings() && proposal->login == m_sharing.settings()->address.login;
@@ -238,6 +239,8 @@ QStringList ProposalsView::notes() const
     }
     if (m_desk.isCarried(proposal.id))
         return {tr("You accepted it. It is told so when your change set has arrived.")};
+    if (proposal.canDecide && !m_sharing.state().hello)
+        said += tr("Sign in to decide.");
     if (!m_plan || proposal.state != ProposalState::Open)
         return said;
     const Mesh& mesh = m_session.document().mesh();
