@@ -9,6 +9,10 @@ namespace mesh {
 
 namespace {
 constexpr qint64 microseconds = 1000;
+constexpr std::size_t askedAtMost = 1000; // records; people read a few
+constexpr const char* selectTouches = "SELECT r.id, b.login, b.at_us, b.cno FROM mesh.record r "
+                                      "JOIN audit.block b ON b.cno = r.cno "
+                                      "WHERE r.id = ANY ($1::uuid[]) AND b.login <> session_user";
 } // namespace
 
 Lookout::Lookout(QObject* parent)
@@ -49,6 +53,24 @@ void Lookout::record(const Pulled& pulled, const Incoming& incoming)
     }
 }
 
+void Lookout::record(const std::unordered_map<RecordId, Touch>& touches)
+{
+    for (const auto& [record, touch] : touches)
+        m_touches.insert_or_assign(record, touch);
+    if (!touches.empty())
+        emit changed();
+}
+
+std::vector<RecordId> Lookout::unexplained() const
+{
+    std::vector<RecordId> records;
+    for (const EarlyWarning& warning : m_warnings) {
+        if (!m_touches.contains(warning.record) && records.size() < askedAtMost)
+            records.push_back(warning.record);
+    }
+    return records;
+}
+
 void Lookout::look(DocumentReader reader)
 {
     using Warnings = Result<std::vector<EarlyWarning>>;
@@ -62,10 +84,12 @@ void Lookout::look(DocumentReader reader)
             return status ? warnings : Warnings(status.error());
         },
         [this](Warnings warnings) {
-            if (!warnings || *warnings == m_warnings)
-                return; // what cannot be read is told when it is sent
-            m_warnings = std::move(*warnings);
-            emit changed();
+            // What cannot be read is told when it is sent.
+            if (warnings && *warnings != m_warnings) {
+                m_warnings = std::move(*warnings);
+                emit changed();
+            }
+            emit looked();
         });
 }
 
@@ -76,6 +100,29 @@ void Lookout::forget()
         return;
     m_warnings.clear();
     emit changed();
+}
+
+Result<std::unordered_map<RecordId, Lookout::Touch>> lastTouches(SharedMesh& shared,
+                                                                 const std::vector<RecordId>& records)
+{
+    QStringList ids;
+    QHash<Uuid, RecordId> asked;
+    for (const RecordId& record : records) {
+        ids += record.uuid.toString();
+        asked.insert(record.uuid, record);
+    }
+    const auto rows = shared.connection().run(selectTouches, {QString(u'{' % ids.join(u',') % u'}')});
+    if (!rows)
+        return rows.error();
+    std::unordered_map<RecordId, Lookout::Touch> touches;
+    for (int row = 0; row < rows->rows(); ++row) {
+        const RecordId record = asked.value(Uuid::fromString(rows->text(row, 0)).value_or(Uuid()));
+        touches.emplace(record,
+                        Lookout::Touch {rows->text(row, 1),
+                                        Instant::fromMilliseconds(rows->integer(row, 2) / microseconds),
+                                        rows->integer(row, 3)});
+    }
+    return touches;
 }
 
 } // namespace mesh

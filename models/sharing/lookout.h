@@ -33,16 +33,24 @@ public:
     std::optional<Touch> lastTouch(const RecordId& record) const;
 
     void record(const Pulled& pulled, const Incoming& incoming);
+    void record(const std::unordered_map<RecordId, Touch>& touches);
+    /// Reads what is open anew; looked() tells the end, also where nothing could be read.
     void look(DocumentReader reader);
     void forget(); ///< nothing is open
+    std::vector<RecordId> unexplained() const; ///< records of warnings whose last writer is not known
 
 signals:
-    void changed(); ///< warnings()
+    void changed(); ///< warnings(), lastTouch()
+    void looked();
 
 private:
     JobRunner m_reading;
     std::vector<EarlyWarning> m_warnings;
     std::unordered_map<RecordId, Touch> m_touches;
 };
+
+/// Who changed @p records last in the shared mesh, but for ourselves.
+Result<std::unordered_map<RecordId, Lookout::Touch>> lastTouches(SharedMesh& shared,
+                                                                 const std::vector<RecordId>& records);
 
 } // namespace mesh

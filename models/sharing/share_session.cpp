@@ -82,6 +82,10 @@ ShareSession::ShareSession(Document& document, QObject* parent)
         emit stateChanged();
         emit warningsChanged();
     });
+    connect(&m_lookout, &Lookout::looked, this, [this] {
+        explainWarnings();
+        m_step.start(0); // what was overtaken is marked before it goes out
+    });
     refresh();
     if (m_settings) {
         m_state.phase = ShareState::Phase::SignedOut;
@@ -323,7 +327,8 @@ void ShareSession::settlePush(const OutgoingBatch& batch, const PushReply& reply
 {
     const PushRound::Step next = m_round.settle(m_document, batch, reply);
     refresh();
-    lookAhead();
+    if (!m_lookout.warnings().empty())
+        lookAhead();
     emit outgoingChanged();
     m_isPullDue = true;
     switch (next.next) {
@@ -417,11 +422,13 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
             m_lookout.record(*pulled, *incoming);
         }
         refresh();
-        lookAhead();
         setPhase(ShareState::Phase::Idle);
         if (status)
             emit outgoingChanged();
-        m_step.start(0);
+        if (status && !incoming->images.empty())
+            lookAhead();
+        else
+            m_step.start(0);
     };
     if (incoming->changes.changes.size() > immediateRecords)
         m_document.receiveLater(incoming->changes, alongside, finish);
@@ -508,17 +515,32 @@ Result<Outgoing> ShareSession::outgoing(const ChangeSetId& id) const
 
 void ShareSession::lookAhead()
 {
-    if (m_state.counts.pending > 0)
+    if (m_state.counts.pending > 0) {
         m_lookout.look(m_document.reader());
-    else
-        m_lookout.forget();
+        return;
+    }
+    m_lookout.forget();
+    m_step.start(0);
+}
+
+void ShareSession::explainWarnings()
+{
+    const std::vector<RecordId> records = m_lookout.unexplained();
+    if (records.empty() || !m_state.hello)
+        return;
+    ask([records](SharedMesh& shared) { return lastTouches(shared, records); }, this,
+        [this](const auto& touches) {
+            if (touches)
+                m_lookout.record(*touches);
+        });
 }
 
 Status ShareSession::settle(const ChangeSetId& id, const Resolution& resolution)
 {
     const Status status = resolve(m_document, id, resolution);
     refresh();
-    lookAhead();
+    if (!m_lookout.warnings().empty())
+        lookAhead();
     emit stateChanged();
     emit outgoingChanged();
     m_step.start(0);

@@ -136,6 +136,7 @@ private:
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     void recordReceived(const Pulled& pulled);
     void lookAhead();
+    void explainWarnings(); ///< asks who was faster, where that happened before this session
     void fail(const Error& error);
     void poll();
     /// Runs @p work on the worker if it is connected, and then @p done here.

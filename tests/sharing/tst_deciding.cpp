@@ -4,6 +4,7 @@
 // What people decide in a shared mesh: conflicts field by field, proposals, and what is known before it is sent.
 
 #include "sharing/early_warning.h"
+#include "sharing/lookout.h"
 #include "sharing/proposals.h"
 
 #include "document/document_reader.h"
@@ -190,6 +191,10 @@ private slots:
         const auto found = warnings(*m_bob);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found[0], (EarlyWarning {mine, m_orders, {false, {fieldOf("purpose")}}, false}));
+        const auto touches = lastTouches(*m_bob->shared, {m_orders, m_ledger});
+        VERIFY_OK(touches);
+        QCOMPARE(touches->at(m_orders).login, u"ann"_s);
+        QCOMPARE(lastTouches(*m_ann->shared, {m_orders})->size(), 0); // herself
         VERIFY_OK(m_bob->sync());
         QVERIFY(warnings(*m_bob).empty()); // it is a conflict now
         QCOMPARE(stuck(*m_bob), mine);

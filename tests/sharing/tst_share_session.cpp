@@ -129,6 +129,39 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.conflicts, 0, patience);
     }
 
+    void whatWillMeetAConflictIsToldBeforeItIsSent()
+    {
+        m_bob->session.signOut();
+        setPurpose(*m_ann, u"Ann was first"_s);
+        setPurpose(*m_bob, u"Bob came later"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->session.state().counts.pending, 0, patience);
+        std::vector<EarlyWarning> seen;
+        QString who;
+        const auto connection = connect(&m_bob->session, &ShareSession::warningsChanged, this, [&] {
+            const Lookout& lookout = m_bob->session.lookout();
+            if (lookout.warnings().empty())
+                return;
+            seen = lookout.warnings();
+            who = lookout.lastTouch(seen.front().record).value_or(Lookout::Touch()).login;
+            QCOMPARE(m_bob->session.state().counts.conflicts, 0);
+            QCOMPARE(m_bob->session.state().ahead, 1);
+        });
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.conflicts, 1, patience);
+        QCOMPARE(seen.size(), 1);
+        QCOMPARE(who, u"ann"_s);
+        QCOMPARE(seen[0].overtaken.fields, std::vector<int> {kindInfo(Kind::Product).indexOf(u"purpose")});
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().ahead, 0, patience);
+        disconnect(connection);
+        const auto waiting = m_bob->session.outgoing();
+        QVERIFY(waiting);
+        const auto conflict = std::ranges::find(*waiting, OutgoingState::Conflict, &Outgoing::state);
+        QVERIFY(conflict != waiting->end());
+        QVERIFY(conflict->content.isEmpty()); // a list of facts
+        QVERIFY(!m_bob->session.outgoing(conflict->id)->content.isEmpty());
+        QVERIFY(m_bob->session.settle(conflict->id, Resolution::Theirs));
+    }
+
     void aServerThatWasAwayIsFoundAgain()
     {
         m_fixture.server().stopAtOnce();

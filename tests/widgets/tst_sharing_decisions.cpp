@@ -55,6 +55,10 @@ private slots:
         };
         click(u"Purpose"_s, ConflictModel::TheirsColumn);
         QCOMPARE(cell(model, rowOf(model, u"Purpose"_s), ConflictModel::ResultColumn), u"By Bob"_s);
+        QCOMPARE(model.index(rowOf(model, u"Purpose"_s), ConflictModel::TheirsColumn)
+                     .data(Qt::AccessibleTextRole)
+                     .toString(),
+                 u"By Bob, chosen"_s);
         click(u"Tier"_s, ConflictModel::FieldColumn);
         auto* other = studio.child<QRadioButton>("chooseOther");
         QVERIFY(other->isVisible() && !other->isChecked());
@@ -181,6 +185,7 @@ private slots:
         QVERIFY2(reason->text().startsWith(u"Somebody changed this of Orders meanwhile: Purpose."_s),
                  qPrintable(reason->text()));
         QCOMPARE(studio.sharing->state().ahead, 1);
+        QCOMPARE(studio.child<TabStrip>("sharingTabs")->tabText(int(SharingPage::Tab::Outgoing)), u"Outgoing (1)"_s);
         ShareState idle = studio.sharing->state();
         idle.phase = ShareState::Phase::Idle;
         QCOMPARE(standingOf(idle).word, u"1 conflict ahead"_s);

@@ -172,6 +172,8 @@ QVariant ConflictModel::cell(const ConflictLine& line, int column, int role) con
         return dateText(line.at);
     if (role == Qt::AccessibleDescriptionRole)
         return line.sentence;
+    if (role == Qt::AccessibleTextRole && isTaken && column != ResultColumn)
+        return tr("%1, chosen", "a value").arg(column == MineColumn ? line.mine : line.theirs);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (column) {

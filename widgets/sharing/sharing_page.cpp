@@ -133,6 +133,7 @@ void SharingPage::refresh()
             m_tabs->setTabText(int(tab), shown);
     };
     const ShareState& state = m_sharing.state();
+    named(Tab::Outgoing, tr("Outgoing"), state.ahead);
     named(Tab::Conflicts, tr("Conflicts"), state.counts.conflicts + state.counts.refused);
     named(Tab::Proposals, tr("Proposals"), m_desk->waiting());
     named(Tab::Incoming, tr("Incoming"), qint64(state.unseen));
