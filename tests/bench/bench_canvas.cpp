@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-// The canvas under the hand: bench_canvas [SIZE...] [--seed N] [--blocks|--lanes] [--pictures FOLDER]. Drives the real
-// widget at 1920x1080 by events, at several zooms, and prints one JSON object for each scene and zoom.
+// The canvas under the hand: bench_canvas [SIZE...] [--seed N] [--blocks|--lanes] [--pictures FOLDER]
+// [--unseen N]. Drives the real widget at 1920x1080 by events, at several zooms, and prints one JSON object for each
+// scene and zoom.
 //
 //  frame   what the GUI thread works for one step of the hand until the picture is painted, everything that happens in
 //          between included (tiles that arrive); steps come every 16 ms. Wall time and, because the machine is rarely
@@ -16,6 +17,7 @@
 
 #include "graph/lineage_generator.h"
 #include "widgets/lineage/canvas/canvas.h"
+#include "widgets/lineage/exploring/unseen_marks.h"
 #include "widgets/lineage/scene/scene_layout.h"
 #include "widgets/theme/theme.h"
 
@@ -265,6 +267,15 @@ public:
         waitUntilSharp();
     }
 
+    /// So many nodes, spread over the scene, are marked as unseen.
+    void mark(const LineageScene& scene, int unseen)
+    {
+        UnseenCounts counts;
+        for (int i = 0; i < unseen; ++i)
+            counts[scene.record[std::size_t(i) * scene.nodeCount() / std::size_t(unseen)]] = 1 + i % 3;
+        m_marks->setCounts(std::move(counts));
+    }
+
     void open(std::shared_ptr<const LineageScene> scene, double sceneBytes)
     {
         const double before = heapBytes();
@@ -423,9 +434,10 @@ private:
     QString m_arrangement;
     QString m_pictures;
     LineageCanvas m_canvas;
+    UnseenMarks* m_marks = new UnseenMarks(m_canvas); // owned by the canvas
 };
 
-void measure(int nodes, quint64 seed, const QString& arrangement, const QString& pictures)
+void measure(int nodes, quint64 seed, const QString& arrangement, const QString& pictures, int unseen)
 {
     const layout::Input input = test::generateLineage(nodes, seed);
     const double before = heapBytes();
@@ -437,6 +449,8 @@ void measure(int nodes, quint64 seed, const QString& arrangement, const QString&
     const double bytes = heapBytes() - before;
 
     CanvasBench bench(nodes, arrangement, pictures);
+    if (unseen > 0)
+        bench.mark(*scene, std::min(unseen, nodes));
     bench.open(scene, bytes);
     bench.measure(u"fit"_s, 0);
     bench.measure(u"far"_s, 0.03);
@@ -455,10 +469,13 @@ int main(int argc, char** argv)
     QStringList arrangements {u"lanes"_s, u"blocks"_s};
     QString pictures;
     quint64 seed = 1;
+    int unseen = 0;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == "--seed"_L1 && i + 1 < argc)
             seed = QString::fromLocal8Bit(argv[++i]).toULongLong();
+        else if (argument == "--unseen"_L1 && i + 1 < argc)
+            unseen = QString::fromLocal8Bit(argv[++i]).toInt();
         else if (argument == "--pictures"_L1 && i + 1 < argc)
             pictures = QString::fromLocal8Bit(argv[++i]);
         else if (argument == "--lanes"_L1 || argument == "--blocks"_L1)
@@ -470,7 +487,7 @@ int main(int argc, char** argv)
         sizes = {10'000, 100'000};
     for (const int size : sizes) {
         for (const QString& arrangement : arrangements)
-            measure(size, seed, arrangement, pictures);
+            measure(size, seed, arrangement, pictures, unseen);
     }
     return 0;
 }

@@ -8,7 +8,7 @@
 #include "mesh_desk.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/lineage/exploring/outline.h"
-#include "widgets/lineage/exploring/unseen_marks.h"
+#include "widgets/lineage/exploring/unseen_nodes.h"
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
@@ -90,7 +90,7 @@ void TestMeshPage::whatColleaguesChangedIsMarkedAtEveryLevel()
     const RecordId product = window.product(u"Customer 360"_s);
     const RecordId domain = domainOf(window.desk.document->mesh(), product);
     const RecordId segments = window.product(u"Segments"_s);
-    UnseenMarks* marks = window.page.unseenMarks();
+    UnseenMarks* marks = window.page.unseen()->marks();
     QVERIFY(!marks->isVisible());
     window.session().setUnseen({{email, {u"lea"_s, Instant::now(), {}}},
                                 {dataset, {u"lea"_s, Instant::now(), {}}},
@@ -105,7 +105,7 @@ void TestMeshPage::whatColleaguesChangedIsMarkedAtEveryLevel()
         const int others
             = level == Level::Domain && domainOf(window.desk.document->mesh(), segments) == node.as<Kind::Domain>() ? 1
                                                                                                                     : 0;
-        QCOMPARE(marks->countOf(node), (level == Level::Column ? 1 : 2) + others);
+        QCOMPARE(marks->counts().at(node), (level == Level::Column ? 1 : 2) + others);
         const QString said = window.canvas()->describe(window.canvas()->scene().find(node));
         QVERIFY2(said.contains(level == Level::Column ? u"Changed by lea"_s : u"new to you"_s), qPrintable(said));
         window.keepPicture(u"unseen-%1"_s.arg(int(level)));

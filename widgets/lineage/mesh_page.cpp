@@ -18,7 +18,7 @@
 #include "widgets/lineage/exploring/outline.h"
 #include "widgets/lineage/exploring/side_panels.h"
 #include "widgets/lineage/exploring/tracing.h"
-#include "widgets/lineage/exploring/unseen_marks.h"
+#include "widgets/lineage/exploring/unseen_nodes.h"
 #include "widgets/lineage/hand/flow_hand.h"
 #include "widgets/lineage/hand/reconcile_panel.h"
 #include "widgets/lineage/mesh_header.h"
@@ -70,7 +70,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
     , m_drag(new NodeDrag(*m_canvas))
     , m_levelZoom(new LevelZoom(session, *m_maker, *m_canvas, this))
-    , m_unseen(new UnseenMarks(session, *m_maker, *m_canvas))
+    , m_unseen(new UnseenNodes(session, *m_maker, *m_canvas, this))
     , m_shelf(new DiagramShelf(session, *m_maker, this))
     , m_time(new TimeTravel(session, *m_maker, this))
     , m_comparing(nullptr)

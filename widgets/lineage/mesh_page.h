@@ -34,7 +34,7 @@ class ReconcilePanel;
 class SidePanels;
 class TimeTravel;
 class Tracing;
-class UnseenMarks;
+class UnseenNodes;
 
 /// The mesh as a diagram. The page is where the parts meet: the maker decides what is shown and makes the picture, the
 /// canvas shows it, and each concern (export, hand work, tracing ...) is an object of its own that listens to both and
@@ -64,7 +64,7 @@ public:
     ReconcilePanel* reconcilePanel() const { return m_reconcile; }
     TimeTravel* timeTravel() const { return m_time; }
     Comparing* comparing() const { return m_comparing; }
-    UnseenMarks* unseenMarks() const { return m_unseen; }
+    UnseenNodes* unseen() const { return m_unseen; }
     /// A row of the whole width between the header and the canvas, or below it.
     void addStrip(QWidget* strip, Qt::Edge edge);
 
@@ -147,7 +147,7 @@ private:
     NodeDrag* m_drag;
     RecordId m_nudged; ///< the node that the last step moved by keyboard; null: it did something else
     LevelZoom* m_levelZoom;
-    UnseenMarks* m_unseen;
+    UnseenNodes* m_unseen;
     DiagramShelf* m_shelf;
     Exploring* m_exploring = nullptr;
     TimeTravel* m_time;

@@ -3,12 +3,8 @@
 
 #include "widgets/lineage/exploring/unseen_marks.h"
 
-#include "items/words.h"
-#include "mesh/naming.h"
 #include "widgets/common/unseen_mark.h"
 #include "widgets/lineage/canvas/canvas.h"
-#include "widgets/lineage/exploring/diagram_maker.h"
-#include "widgets/session/session.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
 
@@ -22,30 +18,37 @@ namespace {
 
 constexpr qreal leastBox = 3; ///< px of height; a disc on less would hide the node
 constexpr qreal leastNear = 14; ///< px; below it the disc is small
-constexpr qreal leastCounted = 34; ///< px; from here on the number can be read
-constexpr qreal smallDisc = 5;
-constexpr qreal nearDisc = 9;
-constexpr qreal rowDisc = 6;
+constexpr qreal leastCounted = 34; ///< px; from here on a number can be read
+constexpr int smallDisc = 5;
+constexpr int nearDisc = 9;
+constexpr int rowDisc = 6;
 constexpr qreal leastRow = 8;
 constexpr qreal pillHeight = 16;
-constexpr qreal ring = 2;
-constexpr int margin = 20; ///< a mark reaches out of its node
+constexpr int ring = 2; ///< of the colour of the window, so that a mark stands out from edges and frames
+constexpr int reach = 20; ///< a mark reaches out of its node
 
 } // namespace
 
-UnseenMarks::UnseenMarks(Session& session, const DiagramMaker& maker, LineageCanvas& canvas)
+UnseenMarks::UnseenMarks(const LineageCanvas& canvas)
     : QWidget(canvas.viewport())
-    , m_session(session)
-    , m_maker(maker)
     , m_canvas(canvas)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
+    setFocusPolicy(Qt::NoFocus);
     setObjectName(QStringLiteral("unseenMarks"));
     resize(canvas.viewport()->size());
     lower(); // below the bar, the legend and the minimap
     canvas.viewport()->installEventFilter(this);
-    connect(&session, &Session::unseenChanged, this, &UnseenMarks::refresh);
     hide();
+}
+
+void UnseenMarks::setCounts(UnseenCounts counts)
+{
+    m_counts = std::move(counts);
+    m_places.clear();
+    m_scene = nullptr;
+    setVisible(!m_counts.empty());
+    update();
 }
 
 bool UnseenMarks::eventFilter(QObject* watched, QEvent* event)
@@ -55,59 +58,13 @@ bool UnseenMarks::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
-void UnseenMarks::add(RecordId record)
-{
-    const Mesh& mesh = m_session.shown();
-    if (!mesh.contains(record))
-        return;
-    const Flow* flow = mesh.find(record.as<Kind::Flow>());
-    RecordId node = m_maker.shownFor(flow ? flow->to : record); // a flow stands at what it feeds
-    if (node.isNull())
-        node = m_maker.shownFor(productOf(mesh, record));
-    if (node.isNull())
-        node = m_maker.shownFor(domainOf(mesh, record));
-    if (!node.isNull())
-        ++m_counts[node];
-    if (node != record)
-        ++m_counts[record]; // it may have a row
-}
-
-void UnseenMarks::refresh()
-{
-    m_counts.clear();
-    m_places.clear();
-    m_scene = nullptr;
-    const bool isOfNow = !m_session.isHistoric() && !m_maker.spec().comparison;
-    if (isOfNow && m_maker.diagram()) {
-        for (const auto& [record, unseen] : *m_session.unseen())
-            add(record);
-    }
-    std::unordered_map<RecordId, QString> notes;
-    for (const auto& [record, count] : m_counts) {
-        const auto unseen = m_session.unseen()->find(record);
-        notes.emplace(record,
-                      count == 1 && unseen != m_session.unseen()->end()
-                          ? unseenText(unseen->second)
-                          : tr("%n record(s) new to you", nullptr, count));
-    }
-    m_canvas.setNotes(std::move(notes));
-    setVisible(!m_counts.empty());
-    update();
-}
-
-int UnseenMarks::countOf(RecordId record) const
-{
-    const auto found = m_counts.find(record);
-    return found == m_counts.end() ? 0 : found->second;
-}
-
 void UnseenMarks::findPlaces(const LineageScene& scene)
 {
     m_scene = &scene;
     m_places.clear();
     for (Index node = 0; node < scene.nodeCount(); ++node) {
-        if (const int count = countOf(scene.record[node]); count > 0)
-            m_places.push_back({node, LineageScene::None, count});
+        if (const auto found = m_counts.find(scene.record[node]); found != m_counts.end())
+            m_places.push_back({node, LineageScene::None, found->second});
         for (Index row = scene.rowStart[node]; row < scene.rowStart[node + 1]; ++row) {
             if (m_counts.contains(scene.rowRecord[row]))
                 m_places.push_back({node, row, 1});
@@ -120,45 +77,59 @@ void UnseenMarks::paintEvent(QPaintEvent*)
     const LineageScene& scene = m_canvas.scene();
     if (m_scene != &scene)
         findPlaces(scene); // also for each frame between two pictures
+    m_discs.clear(); // the colours may be others
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Place& place : m_places)
         paintPlace(painter, place);
 }
 
-void UnseenMarks::paintPlace(QPainter& painter, const Place& place) const
+void UnseenMarks::paintPlace(QPainter& painter, const Place& place)
 {
-    const LineageScene& scene = m_canvas.scene();
     const QRectF box = m_canvas.endRect({place.node, place.row});
-    if (!box.intersects(QRectF(rect()).adjusted(-margin, -margin, margin, margin)))
+    if (!box.intersects(QRectF(rect()).adjusted(-reach, -reach, reach, reach)))
         return;
-    const Tokens& t = tokens();
-    const auto discAt = [&](QPointF centre, qreal size) {
-        QRectF disc(0, 0, size, size);
-        disc.moveCenter(centre);
-        paintRounded(painter, disc.adjusted(-ring, -ring, ring, ring), size, t.window);
-        paintUnseenMark(painter, disc);
-    };
     if (place.row != LineageScene::None) {
         if (box.height() >= leastRow)
-            discAt({box.left(), box.center().y()}, rowDisc);
+            paintDisc(painter, {box.left(), box.center().y()}, rowDisc);
         return;
     }
-    const qreal height = scene.h[place.node] * m_canvas.transform().scale;
-    if (height < leastBox) {
-        painter.fillRect(QRectF(box.topLeft(), QSizeF(leastBox, leastBox)), t.accent);
-    } else if (place.count > 1 && height >= leastCounted) {
-        const QString text = QLocale().toString(place.count);
-        painter.setFont(Theme::font(TextRole::CaptionStrong));
-        const qreal width = std::max(pillHeight, painter.fontMetrics().horizontalAdvance(text) + 10.0);
-        const QRectF pill(box.left() - pillHeight / 2, box.top() - pillHeight / 2, width, pillHeight);
-        paintRounded(painter, pill.adjusted(-ring, -ring, ring, ring), pillHeight / 2 + ring, t.window);
-        paintRounded(painter, pill, pillHeight / 2, t.accent);
-        painter.setPen(t.onAccent);
-        painter.drawText(pill, Qt::AlignCenter, text);
-    } else {
-        discAt(box.topLeft(), height < leastNear ? smallDisc : nearDisc);
+    const qreal height = m_canvas.scene().h[place.node] * m_canvas.transform().scale;
+    if (height < leastBox)
+        painter.fillRect(QRectF(box.topLeft(), QSizeF(leastBox, leastBox)), tokens().accent);
+    else if (place.count > 1 && height >= leastCounted)
+        paintCount(painter, box.topLeft(), place.count);
+    else
+        paintDisc(painter, box.topLeft(), height < leastNear ? smallDisc : nearDisc);
+}
+
+void UnseenMarks::paintDisc(QPainter& painter, QPointF centre, int size)
+{
+    QPixmap& disc = m_discs[size];
+    const int side = size + 2 * ring;
+    if (disc.isNull()) {
+        const qreal ratio = devicePixelRatioF();
+        disc = QPixmap(QSize(side, side) * ratio);
+        disc.setDevicePixelRatio(ratio);
+        disc.fill(Qt::transparent);
+        QPainter onto(&disc);
+        onto.setRenderHint(QPainter::Antialiasing);
+        paintRounded(onto, QRectF(0, 0, side, side), side, tokens().window);
+        paintUnseenMark(onto, QRectF(ring, ring, size, size));
     }
+    painter.drawPixmap(QPointF(qRound(centre.x() - side / 2.0), qRound(centre.y() - side / 2.0)), disc);
+}
+
+void UnseenMarks::paintCount(QPainter& painter, QPointF corner, int count) const
+{
+    const QString text = QLocale().toString(count);
+    painter.setFont(Theme::font(TextRole::CaptionStrong));
+    const qreal width = std::max(pillHeight, painter.fontMetrics().horizontalAdvance(text) + 10.0);
+    const QRectF pill(corner.x() - pillHeight / 2, corner.y() - pillHeight / 2, width, pillHeight);
+    paintRounded(painter, pill.adjusted(-ring, -ring, ring, ring), pillHeight / 2 + ring, tokens().window);
+    paintRounded(painter, pill, pillHeight / 2, tokens().accent);
+    painter.setPen(tokens().onAccent);
+    painter.drawText(pill, Qt::AlignCenter, text);
 }
 
 } // namespace mesh

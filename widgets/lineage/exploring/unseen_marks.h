@@ -5,29 +5,29 @@
 
 #include "widgets/lineage/scene/scene.h"
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <unordered_map>
 
 namespace mesh {
 
-class DiagramMaker;
 class LineageCanvas;
-class Session;
 
-/// Marks on the canvas what colleagues changed and nobody has looked at: at its node or row, or at the node that holds
-/// it, with how many there are. Live above whatever the canvas paints, so that panning repaints nothing but a few
-/// discs. Lies over the viewport and lets the mouse through.
+/// How many records that nobody has looked at a node or a row stands for.
+using UnseenCounts = std::unordered_map<RecordId, int>;
+
+/// Marks on the canvas what colleagues changed and nobody has looked at: a disc at the corner of its node, or a number
+/// where there are several, and a disc at its row. Live above whatever the canvas paints, so that panning costs no more
+/// than copying the discs that are seen. Lies over the viewport and lets the mouse through.
 class UnseenMarks : public QWidget
 {
     Q_OBJECT
 public:
-    UnseenMarks(Session& session, const DiagramMaker& maker, LineageCanvas& canvas);
+    explicit UnseenMarks(const LineageCanvas& canvas);
 
-    /// Another picture is on show, or others are unseen.
-    void refresh();
-    /// How many unseen records the node or row of @p record stands for.
-    int countOf(RecordId record) const;
+    void setCounts(UnseenCounts counts);
+    const UnseenCounts& counts() const { return m_counts; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -41,16 +41,16 @@ private:
         Index row = LineageScene::None;
         int count = 0;
     };
-    void add(RecordId record);
     void findPlaces(const LineageScene& scene);
-    void paintPlace(QPainter& painter, const Place& place) const;
+    void paintPlace(QPainter& painter, const Place& place);
+    void paintDisc(QPainter& painter, QPointF centre, int size);
+    void paintCount(QPainter& painter, QPointF corner, int count) const;
 
-    Session& m_session;
-    const DiagramMaker& m_maker;
-    LineageCanvas& m_canvas;
-    std::unordered_map<RecordId, int> m_counts; // of what is shown
+    const LineageCanvas& m_canvas;
+    UnseenCounts m_counts;
     std::vector<Place> m_places; // of m_counts in m_scene
     const LineageScene* m_scene = nullptr; // that m_places belong to; only compared
+    std::unordered_map<int, QPixmap> m_discs; // by size, for one painting
 };
 
 } // namespace mesh
