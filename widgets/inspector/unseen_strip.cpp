@@ -9,6 +9,7 @@
 #include "widgets/session/session.h"
 #include "widgets/theme/metrics.h"
 
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -63,9 +64,9 @@ UnseenStrip::UnseenStrip(Session& session, QWidget* parent)
     layout->addWidget(m_message);
     m_look.setSingleShot(true);
     m_look.setInterval(lookTime);
-    connect(&m_look, &QTimer::timeout, this, &UnseenStrip::markSeen);
+    connect(&m_look, &QTimer::timeout, this, &UnseenStrip::look);
     connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        markSeen();
+        m_session.markSeen({m_record});
         hide();
     });
     connect(&session, &Session::unseenChanged, this, &UnseenStrip::refresh);
@@ -78,6 +79,7 @@ void UnseenStrip::showRecord(RecordId record)
     if (record == m_record)
         return;
     m_record = record;
+    m_said.reset();
     m_look.stop();
     m_job.cancel();
     hide();
@@ -88,14 +90,18 @@ void UnseenStrip::refresh()
 {
     const auto unseen = m_session.unseen()->find(m_record);
     if (m_session.isHistoric()) {
+        m_said.reset();
         hide();
     } else if (unseen == m_session.unseen()->end()) {
         m_message->setActionText({}); // seen; what was said stays as long as the record
-    } else {
-        say(unseen->second, {});
+    } else if (m_said != unseen->second) {
+        m_said = unseen->second;
+        say(*m_said, {});
         m_message->setActionText(tr("Mark as seen"));
-        readFields(unseen->second);
+        readFields(*m_said);
         show();
+        if (isVisible())
+            m_look.start();
     }
 }
 
@@ -125,9 +131,13 @@ void UnseenStrip::readFields(const Unseen& unseen)
                 });
 }
 
-void UnseenStrip::markSeen()
+void UnseenStrip::look()
 {
-    m_session.markSeen({m_record});
+    // Nobody looks at a program that is behind another.
+    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+        m_session.markSeen({m_record});
+    else
+        m_look.start();
 }
 
 void UnseenStrip::showEvent(QShowEvent* event)

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 namespace mesh {
 
 class InlineMessage;
@@ -36,11 +38,12 @@ private:
     void refresh();
     void say(const Unseen& unseen, const QStringList& fields);
     void readFields(const Unseen& unseen);
-    void markSeen();
+    void look();
 
     Session& m_session;
     InlineMessage* m_message;
     RecordId m_record;
+    std::optional<Unseen> m_said; // of m_record
     QTimer m_look;
     JobRunner m_job;
 };

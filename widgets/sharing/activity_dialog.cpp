@@ -255,7 +255,6 @@ void ActivityDialog::undoAll()
 
 void ActivityDialog::preview(Compensation compensation)
 {
-    emit compensated(compensation);
     const Mesh& mesh = m_session.document().mesh();
     const Instant first = m_model->rows().empty() ? Instant::now() : m_model->rows().back().at;
     compensation.changes.info.origin = Origin::Restore;

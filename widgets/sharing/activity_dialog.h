@@ -33,10 +33,6 @@ public:
     ActivityModel& model() const { return *m_model; }
     void take(Result<LoginActivity> activity);
 
-signals:
-    /// The change set that takes back what is listed is worked out: changes() and left() of it.
-    void compensated(const mesh::Compensation& compensation);
-
 private:
     void makeQuestions();
     void reload();
