@@ -9,7 +9,7 @@
 #include "widgets/session/session.h"
 #include "widgets/theme/metrics.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -134,7 +134,7 @@ void UnseenStrip::readFields(const Unseen& unseen)
 void UnseenStrip::look()
 {
     // Nobody looks at a program that is behind another.
-    if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+    if (QApplication::activeWindow())
         m_session.markSeen({m_record});
     else
         m_look.start();
