@@ -3,11 +3,10 @@
 //
 // A server that cannot prove who it is gets no password.
 
+#include "sharing/postgres.h"
+#include "support/certificates.h"
 #include "support/postgres_server.h"
 
-#include "sharing/postgres.h"
-
-#include <QProcess>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
@@ -26,13 +25,13 @@ private slots:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL is not installed: no server to trust");
-        if (!openssl({u"version"_s}))
+        if (!Certificates::isInstalled())
             QSKIP("openssl is not installed: no certificates to trust");
-        makeAuthority(u"ca"_s);
-        makeAuthority(u"other"_s);
-        makeCertificate(u"good"_s, u"localhost"_s, 30);
-        makeCertificate(u"elsewhere"_s, u"db.example.org"_s, 30);
-        makeCertificate(u"expired"_s, u"localhost"_s, -1);
+        QVERIFY(m_certificates.makeAuthority(u"ca"_s));
+        QVERIFY(m_certificates.makeAuthority(u"other"_s));
+        QVERIFY(m_certificates.make(u"good"_s, u"localhost"_s));
+        QVERIFY(m_certificates.make(u"elsewhere"_s, u"db.example.org"_s));
+        QVERIFY(m_certificates.make(u"expired"_s, u"localhost"_s, -1));
         QVERIFY2(m_server.start(), qPrintable(m_server.errorText()));
     }
 
@@ -89,7 +88,7 @@ private slots:
     }
 
 private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString file(const QString& name) const { return m_certificates.file(name); }
 
     ServerAddress address(int port, const QString& authority) const
     {
@@ -99,30 +98,7 @@ private:
                 .rootCertificate = file(authority % u".pem"_s)};
     }
 
-    static bool openssl(const QStringList& arguments)
-    {
-        QProcess process;
-        process.start(u"openssl"_s, arguments);
-        return process.waitForFinished() && process.exitCode() == 0;
-    }
-
-    void makeAuthority(const QString& name)
-    {
-        QVERIFY(openssl({u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"30"_s,
-                         u"-subj"_s, QString(u"/CN=Authority "_s % name), u"-keyout"_s, file(name % u".key"_s),
-                         u"-out"_s, file(name % u".pem"_s)}));
-    }
-
-    void makeCertificate(const QString& name, const QString& host, int days)
-    {
-        QVERIFY(openssl({u"req"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-subj"_s, QString(u"/CN="_s % host),
-                         u"-keyout"_s, file(name % u".key"_s), u"-out"_s, file(name % u".csr"_s)}));
-        QVERIFY(openssl({u"x509"_s, u"-req"_s, u"-in"_s, file(name % u".csr"_s), u"-CA"_s, file(u"ca.pem"_s),
-                         u"-CAkey"_s, file(u"ca.key"_s), u"-CAcreateserial"_s, u"-days"_s, QString::number(days),
-                         u"-out"_s, file(name % u".pem"_s)}));
-    }
-
-    QTemporaryDir m_folder;
+    Certificates m_certificates;
     PostgresServer m_server;
 };
 

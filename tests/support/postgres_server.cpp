@@ -4,11 +4,11 @@
 #include "support/postgres_server.h"
 
 #include "sharing/postgres.h"
+#include "support/server_process.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
-#include <QTcpServer>
 #include <QThread>
 
 #include <csignal>
@@ -30,23 +30,6 @@ QString programFolder()
             return versions.filePath(version % u"/bin"_s);
     }
     return {};
-}
-
-int freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost, 0);
-    return probe.serverPort();
-}
-
-/// The command as the user postgres where we are root.
-std::pair<QString, QStringList> unprivileged(const QString& program, const QStringList& arguments)
-{
-    if (geteuid() != 0)
-        return {program, arguments};
-    return {u"setpriv"_s,
-            QStringList {u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--init-groups"_s, u"--"_s, program}
-                + arguments};
 }
 
 } // namespace
@@ -81,20 +64,35 @@ bool PostgresServer::run(const QString& program, const QStringList& arguments)
     return false;
 }
 
-bool PostgresServer::start()
+/// The server runs as another user than root, who then owns all of it.
+bool PostgresServer::handOver(const QString& folder)
 {
-    QFile passwordFile(m_folder.filePath(u"password"_s));
+    return geteuid() != 0 || run(u"chown"_s, {u"-R"_s, u"postgres:postgres"_s, folder});
+}
+
+/// Makes what every server of this program begins as a copy of: making it takes longer than all the rest.
+bool PostgresServer::makePristine(const QString& folder)
+{
+    QFile passwordFile(folder + u"/password"_s);
     if (!passwordFile.open(QIODevice::WriteOnly))
         return false;
     passwordFile.write(password().toUtf8());
     passwordFile.close();
-    if (geteuid() == 0 && !run(u"chown"_s, {u"-R"_s, u"postgres:postgres"_s, m_folder.path()}))
+    if (!handOver(folder))
         return false;
     const auto [program, arguments] = unprivileged(programFolder() + u"/initdb"_s,
-                                                   {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--username"_s,
+                                                   {u"--pgdata"_s, QString(folder % u"/data"_s), u"--username"_s,
                                                     superuser(), u"--pwfile"_s, passwordFile.fileName(), u"--auth"_s,
                                                     u"scram-sha-256"_s, u"--encoding"_s, u"UTF8"_s, u"--no-sync"_s});
-    return run(program, arguments) && launch();
+    return run(program, arguments);
+}
+
+bool PostgresServer::start()
+{
+    static const QTemporaryDir pristine(QDir::tempPath() + u"/meshstead-pg-XXXXXX"_s);
+    static const bool isMade = makePristine(pristine.path());
+    return isMade && handOver(m_folder.path())
+        && run(u"cp"_s, {u"-a"_s, pristine.filePath(u"data"_s), m_folder.filePath(u"data"_s)}) && launch();
 }
 
 bool PostgresServer::launch()
@@ -104,6 +102,10 @@ bool PostgresServer::launch()
         = unprivileged(programFolder() + u"/postgres"_s,
                        {u"-D"_s, m_folder.filePath(u"data"_s), u"-p"_s, QString::number(m_port), u"-h"_s,
                         u"127.0.0.1"_s, u"-k"_s, m_folder.path(), u"-c"_s, u"max_connections=150"_s});
+    // Also a server that is stopped at once finds what it wrote: only a machine that stops would not.
+    arguments += {u"-c"_s, u"fsync=off"_s};
+    for (const auto& [name, value] : m_options)
+        arguments += {u"-c"_s, QString(name % u'=' % value)};
     if (m_isTls) {
         arguments += {u"-c"_s, u"ssl=on"_s,
                       u"-c"_s, QString(u"ssl_cert_file="_s % m_folder.filePath(u"server.pem"_s)),
@@ -114,16 +116,62 @@ bool PostgresServer::launch()
     m_server.start(program, arguments);
     if (!m_server.waitForStarted())
         return false;
+    return m_isStandby ? waitFor([this] { return isReady(); }) : waitFor([this] { return acceptsWrites(); });
+}
+
+bool PostgresServer::waitFor(const std::function<bool()>& isUp)
+{
     QDeadlineTimer deadline(startTimeout);
     while (!deadline.hasExpired() && m_server.state() == QProcess::Running) {
-        const auto connection = PgConnection::open(address(u"postgres"_s, superuser()), password());
-        if (connection)
+        if (isUp())
             return true;
-        m_errorText = connection.error().message + connection.error().detail;
         QThread::msleep(50);
         m_server.waitForFinished(0);
     }
     return false;
+}
+
+bool PostgresServer::acceptsWrites()
+{
+    const auto connection = PgConnection::open(address(u"postgres"_s, superuser()), password());
+    if (!connection)
+        m_errorText = connection.error().message + connection.error().detail;
+    return bool(connection);
+}
+
+bool PostgresServer::isReady()
+{
+    return run(programFolder() + u"/pg_isready"_s,
+               {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port)});
+}
+
+bool PostgresServer::startAsStandbyOf(const PostgresServer& primary)
+{
+    m_errorText = primary.execute(u"postgres"_s, "create role follower login replication password 'of-the-follower'");
+    if (!m_errorText.isEmpty() || !handOver(m_folder.path()))
+        return false;
+    const QString from = u"host=127.0.0.1 port=%1 user=follower password=of-the-follower"_s.arg(primary.port());
+    const auto [program, arguments]
+        = unprivileged(programFolder() + u"/pg_basebackup"_s,
+                       {u"--pgdata"_s, m_folder.filePath(u"data"_s), u"--dbname"_s, from, u"--write-recovery-conf"_s,
+                        u"--wal-method"_s, u"stream"_s, u"--checkpoint"_s, u"fast"_s, u"--no-sync"_s});
+    m_isStandby = true;
+    return run(program, arguments) && launch();
+}
+
+bool PostgresServer::cutOffStandby() const
+{
+    static_cast<void>(ask(u"postgres"_s, "alter role follower nologin"));
+    static_cast<void>(ask(u"postgres"_s, "select pg_terminate_backend(pid, 10000) from pg_stat_replication"));
+    return ask(u"postgres"_s, "select count(*) from pg_stat_replication") == u"0";
+}
+
+bool PostgresServer::promote()
+{
+    const auto [program, arguments]
+        = unprivileged(programFolder() + u"/pg_ctl"_s, {u"promote"_s, u"--pgdata"_s, m_folder.filePath(u"data"_s)});
+    m_isStandby = false;
+    return run(program, arguments) && waitFor([this] { return acceptsWrites(); });
 }
 
 bool PostgresServer::useTls(const QString& certificate, const QString& key)

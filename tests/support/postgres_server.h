@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+
 namespace mesh::test {
 
 /// A PostgreSQL of its own on loopback, in a temporary folder, for as long as the object lives. Its superuser signs in
@@ -20,6 +22,12 @@ public:
 
     static bool isInstalled(); ///< tests skip, saying so, where it is not
     bool start(); ///< false, with errorText(), where it does not come up
+    /// Begins as a copy of @p primary and follows it. Reads only until promote().
+    bool startAsStandbyOf(const PostgresServer& primary);
+    bool cutOffStandby() const; ///< from now on it hears nothing of this server
+    bool promote(); ///< it accepts writes when this returns
+    /// From the next start on: a line of its configuration.
+    void setOption(const QString& name, const QString& value) { m_options.push_back({name, value}); }
     /// From the next start on: its certificate and key, in PEM.
     bool useTls(const QString& certificate, const QString& key);
     void stopAtOnce(); ///< as a loss of power does
@@ -36,13 +44,20 @@ public:
     QString ask(const QString& database, const QByteArray& sql) const;
 
 private:
+    bool handOver(const QString& folder);
+    bool makePristine(const QString& folder);
     bool launch();
+    bool waitFor(const std::function<bool()>& isUp);
+    bool acceptsWrites();
+    bool isReady();
     bool run(const QString& program, const QStringList& arguments);
 
     QTemporaryDir m_folder;
     QProcess m_server;
     int m_port = 0;
     bool m_isTls = false;
+    bool m_isStandby = false;
+    std::vector<std::pair<QString, QString>> m_options;
     QString m_errorText;
 };
 

@@ -47,7 +47,7 @@ void Desk::reopen()
     document = taken(Document::open(path(), {.user = login}), "open");
 }
 
-bool SharedMeshFixture::start()
+bool SharedMeshFixture::start(const std::function<QByteArray(QByteArray)>& alter)
 {
     if (!m_server.start()) {
         m_errorText = m_server.errorText();
@@ -63,7 +63,9 @@ bool SharedMeshFixture::start()
     }
     // The administrator works in the mesh under a login of her own.
     const QString verifier = taken((*connection)->passwordVerifier(u"lea"_s, passwordOf(u"lea"_s)), "verifier");
-    const Status status = installSharedSchema(**connection, {u"lea"_s, u"ليلى \"Lea\" O'Hara"_s, verifier});
+    const FirstAdmin admin {u"lea"_s, u"ليلى \"Lea\" O'Hara"_s, verifier};
+    const Status status
+        = alter ? (*connection)->runScript(alter(sharedSchemaSql(admin))) : installSharedSchema(**connection, admin);
     if (!status)
         m_errorText = (*connection)->failure().text;
     return bool(status);
@@ -92,10 +94,15 @@ void SharedMeshFixture::addPerson(const QString& login, SharedRole role, const s
 
 std::unique_ptr<Desk> SharedMeshFixture::desk(const QString& login)
 {
+    return desk(m_server.address(database(), login));
+}
+
+std::unique_ptr<Desk> SharedMeshFixture::desk(const ServerAddress& address)
+{
     auto desk = std::make_unique<Desk>();
-    desk->login = login;
-    desk->document = taken(Document::create(desk->path(), {.user = login}), "create");
-    desk->shared = connect(login);
+    desk->login = address.login;
+    desk->document = taken(Document::create(desk->path(), {.user = desk->login}), "create");
+    desk->shared = taken(SharedMesh::open(address, passwordOf(desk->login)), "connect");
     check(joinSharedMesh(*desk->document, *desk->shared), "join");
     taken(desk->sync(), "first sync");
     return desk;

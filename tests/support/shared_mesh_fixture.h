@@ -32,7 +32,8 @@ class SharedMeshFixture
 {
 public:
     /// Starts the server and installs the shared mesh with the governance lead "lea". False with errorText().
-    bool start();
+    /// With @p alter, what it makes of the schema's script is installed instead.
+    bool start(const std::function<QByteArray(QByteArray)>& alter = {});
     const QString& errorText() const { return m_errorText; }
     PostgresServer& server() { return m_server; }
     QString database() const { return QStringLiteral("mesh"); }
@@ -42,6 +43,7 @@ public:
     void addPerson(const QString& login, SharedRole role, const std::vector<Uuid>& domains = {}, bool isAdmin = false);
     /// A new workspace of @p login that has joined.
     std::unique_ptr<Desk> desk(const QString& login);
+    std::unique_ptr<Desk> desk(const ServerAddress& address); ///< that goes there by another way
     std::unique_ptr<SharedMesh> connect(const QString& login);
     std::unique_ptr<PgConnection> session(const QString& login); ///< as somebody with psql has it
 
