@@ -162,7 +162,12 @@ QString fingerprintOf(const QString& epoch, const ServerAddress& address)
 
 Result<SharedHello> SharedMesh::hello(const Uuid& client)
 {
-    const auto answer = m_connection->run("SELECT mesh.hello($1::uuid)", {client.toString()});
+    return greet("SELECT mesh.hello($1::uuid)", client);
+}
+
+Result<SharedHello> SharedMesh::greet(const char* sql, const Uuid& client)
+{
+    const auto answer = m_connection->run(sql, {client.toString()});
     if (!answer) {
         // A database without our schema.
         if (failure().state == "3F000" || failure().state == "42883") {
@@ -199,7 +204,9 @@ Result<Pulled> SharedMesh::pull(const Uuid& client, const QString& epoch, qint64
     ReadTransaction transaction(*m_connection);
     if (const Status status = transaction.begin(); !status)
         return status.error();
-    auto greeted = hello(client);
+    // A planner that has not looked at the tables yet would read all of them for what is new.
+    auto greeted = since > 0 ? greet("SELECT mesh.hello($1::uuid), set_config('enable_seqscan', 'off', true)", client)
+                             : hello(client);
     if (!greeted)
         return greeted.error();
     Pulled pulled {.hello = std::move(*greeted), .since = since, .blocks = {}, .sets = {}, .records = {}};
@@ -209,7 +216,9 @@ Result<Pulled> SharedMesh::pull(const Uuid& client, const QString& epoch, qint64
         return notTheSame(u"head %1, read %2"_s.arg(pulled.hello.commit).arg(since));
     if (pulled.hello.commit == since && since > 0 && pulled.hello.hash != hash)
         return notTheSame(u"another head at %1"_s.arg(since));
-    if (const Status status = readBlocks(pulled, hash); !status)
+    if (since < pulled.hello.floor)
+        pulled.since = 0; // what was removed meanwhile may not be told any more
+    if (const Status status = readBlocks(pulled, since, hash); !status)
         return status.error();
     if (const Status status = readSets(pulled); !status)
         return status.error();
@@ -220,7 +229,7 @@ Result<Pulled> SharedMesh::pull(const Uuid& client, const QString& epoch, qint64
     return pulled;
 }
 
-Status SharedMesh::readBlocks(Pulled& pulled, const QByteArray& hash)
+Status SharedMesh::readBlocks(Pulled& pulled, qint64 known, const QByteArray& hash)
 {
     const auto rows = m_connection->run( // Qt's driver sets bytea_output=escape, so that hashes come as digits.
         "SELECT cno, at_us, login, client_id, app, n, encode(root, 'hex'), "
@@ -234,6 +243,8 @@ Status SharedMesh::readBlocks(Pulled& pulled, const QByteArray& hash)
         AuditBlock block = auditBlockFrom(*rows, row);
         if (row == 0 && block.commit == pulled.since + 1 && block.previous != check.hash())
             return notTheSame(u"another past before %1"_s.arg(block.commit));
+        if (block.commit == known && block.hash != hash)
+            return notTheSame(u"another past at %1"_s.arg(known));
         if (const Status status = check.add(block); !status)
             return status;
         pulled.blocks.push_back(std::move(block));

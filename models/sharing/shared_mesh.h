@@ -131,7 +131,8 @@ private:
         , m_address(std::move(address))
     {
     }
-    Status readBlocks(Pulled& pulled, const QByteArray& hash);
+    Result<SharedHello> greet(const char* sql, const Uuid& client);
+    Status readBlocks(Pulled& pulled, qint64 known, const QByteArray& hash);
     Status readSets(Pulled& pulled);
     Status readRecords(Pulled& pulled, const Progress& progress);
 
