@@ -57,6 +57,10 @@ Result<OutgoingBatch> PushRound::next(Document& document)
 {
     OutgoingBatch batch;
     const Status status = document.receive({}, [&](SqlConnection& connection) {
+        if (!std::exchange(m_hasAskedAgain, true)) {
+            if (const Status again = ShareStore(connection).resendUncertain(); !again)
+                return again;
+        }
         auto taken = takeBatch(connection, m_limits);
         if (!taken)
             return Status(taken.error());

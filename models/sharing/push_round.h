@@ -28,8 +28,8 @@ struct PushReply
 /// Sends it; ends sessions that hold everybody up where that was the reason.
 PushReply sendBatch(SharedMesh& shared, const OutgoingBatch& batch);
 
-/// The rules by which our change sets go out, batch after batch. The network is between next() and settle(), and may be
-/// on another thread.
+/// The rules by which our change sets go out, batch after batch, in one connection. The network is between next() and
+/// settle(), and may be on another thread.
 class PushRound
 {
 public:
@@ -58,6 +58,7 @@ private:
     SyncOutcome m_outcome;
     BatchLimits m_limits;
     int m_attempts = 0;
+    bool m_hasAskedAgain = false; // about what is uncertain since the connection before
 };
 
 /// Gives the workspace a new id, which must be registered, so that everything is read anew; what was sent already is

@@ -265,6 +265,7 @@ void ShareSession::connected(const Result<SharedHello>& hello)
         return;
     }
     m_failures = 0;
+    m_round = PushRound();
     m_state.hello = *hello;
     m_state.nextTry = {};
     m_isPullDue = true;
@@ -578,6 +579,7 @@ void ShareSession::goOn()
                      return;
                  }
                  m_isPullDue = true;
+                 m_poll.start();
                  setPhase(ShareState::Phase::Receiving);
                  m_step.start(0);
              });

@@ -255,6 +255,12 @@ Status ShareStore::resendMerged()
                                 "WHERE state IN ('merged', 'accepted')"_s);
 }
 
+Status ShareStore::resendUncertain()
+{
+    return m_connection.execute(u"UPDATE share_outbox SET state = 'pending', commit_number = NULL, verdict = NULL "
+                                "WHERE state IN ('outdated', 'accepted')"_s);
+}
+
 Status ShareStore::keepBase(const RecordId& record, const BaseImage& image)
 {
     const QVariant fields = image ? QVariant(QString::fromUtf8(compact(*image))) : QVariant();
