@@ -161,6 +161,28 @@ ExitCode runInit(const QCommandLineParser& parser, Output& output)
     return isTight ? ExitCode::Done : ExitCode::Findings;
 }
 
+ExitCode runUpgrade(const QCommandLineParser& parser, Output& output)
+{
+    const auto address = addressOf(parser);
+    if (!address)
+        return output.fail(address.error());
+    const auto password = signInPassword(address->login);
+    if (!password)
+        return output.fail(password.error());
+    const auto connection = PgConnection::open(*address, *password);
+    if (!connection)
+        return output.fail(connection.error());
+    const auto added = upgradeSharedKinds(**connection);
+    if (!added)
+        return output.fail(added.error());
+    output.line(
+        Commands::tr("Added to the shared mesh: %1 kinds, %2 fields, %3 choices. Who works with an older version "
+                     "goes on.")
+            .arg(QString::number(added->kinds), QString::number(added->fields), QString::number(added->choices)));
+    output.json({{u"kinds"_s, added->kinds}, {u"fields"_s, added->fields}, {u"choices"_s, added->choices}});
+    return ExitCode::Done;
+}
+
 ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& output)
 {
     const auto address = addressOf(parser);
@@ -340,6 +362,8 @@ ExitCode runShare(const QCommandLineParser& parser, Output& output)
     const QString verb = arguments.value(0);
     if (verb == u"init" && arguments.size() == 1)
         return runInit(parser, output);
+    if (verb == u"upgrade" && arguments.size() == 1)
+        return runUpgrade(parser, output);
     if (arguments.size() == 2) {
         const QString& what = arguments[1];
         if (verb == u"add")
@@ -354,7 +378,7 @@ ExitCode runShare(const QCommandLineParser& parser, Output& output)
             return runVerify(what, output);
     }
     return output.misused(
-        Commands::tr("share takes init; add and a login; or join, push, pull, sync, status or verify and "
+        Commands::tr("share takes init or upgrade; add and a login; or join, push, pull, sync, status or verify and "
                      "a workspace."));
 }
 
@@ -374,7 +398,7 @@ void addOptions(QCommandLineParser& parser)
 Command shareCommand()
 {
     return {"share",
-            "(init | add LOGIN | (join|push|pull|sync|status|verify) WORKSPACE) [--to ADDRESS]",
+            "(init | upgrade | add LOGIN | (join|push|pull|sync|status|verify) WORKSPACE) [--to ADDRESS]",
             QT_TRANSLATE_NOOP("Commands", "Work on one mesh with others, through PostgreSQL"),
             false,
             addOptions,

@@ -6,6 +6,7 @@
 #include "mesh/description.h"
 #include "mesh/merge.h"
 #include "sharing/postgres.h"
+#include "sharing/shared_mesh.h"
 #include "sharing/sharing_text.h"
 
 #include <QCryptographicHash>
@@ -25,6 +26,7 @@ namespace {
 
 constexpr int lineLength = 1000; // longest value of a field of one line, in characters
 constexpr int proseLength = 100'000; // of several lines, code and JSON
+constexpr int oldestLevel = 1; // in a new mesh every program is taken to know every field: it asks rather than removes
 
 QDir schemaFolder()
 {
@@ -106,7 +108,7 @@ int longest(const FieldInfo& field)
     return isProse ? proseLength : lineLength;
 }
 
-QByteArray fieldRow(const KindInfo& info, std::size_t at)
+QByteArray fieldRow(const KindInfo& info, std::size_t at, int since)
 {
     const FieldInfo& field = info.fields[at];
     const QByteArrayList cells {
@@ -124,7 +126,7 @@ QByteArray fieldRow(const KindInfo& info, std::size_t at)
         literal(mergesAsSet(field)),
         literal(field.has(FieldFlag::LeadLowers)),
         QByteArray::number(longest(field)),
-        QByteArray("1"),
+        QByteArray::number(since),
     };
     return "(" + cells.join(", ") + ")";
 }
@@ -151,6 +153,34 @@ QByteArray migrationRows()
     return rows;
 }
 
+/// Fails where the shared mesh has a kind or field that this program does not know: what it would write over may be
+/// newer.
+Status refuseWhatIsNewer(PgConnection& connection)
+{
+    const auto rows = connection.run("SELECT kind, name FROM mesh.field");
+    if (!rows)
+        return rows.error();
+    for (int row = 0; row < rows->rows(); ++row) {
+        const Kind kind = kindFromToken(rows->text(row, 0));
+        if (kind == Kind::None || kindInfo(kind).indexOf(rows->text(row, 1)) < 0) {
+            return Error {Error::Code::TooNew,
+                          SharingText::tr("The shared mesh knows more than this version of Meshstead. Update Meshstead "
+                                          "first; nothing was changed."),
+                          QString(rows->text(row, 0) % u'.' % rows->text(row, 1))};
+        }
+    }
+    return ok();
+}
+
+Result<AddedKinds> countKinds(PgConnection& connection)
+{
+    const auto counts = connection.run("SELECT (SELECT count(*) FROM mesh.kind), (SELECT count(*) FROM mesh.field), "
+                                       "(SELECT count(*) FROM mesh.choice)");
+    if (!counts)
+        return counts.error();
+    return AddedKinds {counts->integer(0, 0), counts->integer(0, 1), counts->integer(0, 2)};
+}
+
 } // namespace
 
 int sharedSchemaVersion()
@@ -158,7 +188,7 @@ int sharedSchemaVersion()
     return int(schemaFolder().entryList().size());
 }
 
-QByteArray sharedKindsSql()
+QByteArray sharedKindsSql(int since)
 {
     QByteArrayList kinds;
     QByteArrayList fields;
@@ -167,7 +197,7 @@ QByteArray sharedKindsSql()
     for (const KindInfo& info : allKinds()) {
         kinds += "(" + literal(info.token) + ", " + QByteArray::number(int(info.kind)) + ", " + scopeOf(info) + ")";
         for (std::size_t at = 0; at < info.fields.size(); ++at) {
-            fields += fieldRow(info, at);
+            fields += fieldRow(info, at, since);
             const ChoiceInfo* choice = info.fields[at].choice;
             if (!choice || knownChoices.contains(choice->name))
                 continue;
@@ -208,8 +238,8 @@ QByteArray sharedSchemaSql(const FirstAdmin& admin)
                                     "lock_timeout = '5s'", "idle_in_transaction_session_timeout = '10s'"})
             script += "alter role " + identifier(admin.login) + " set " + setting + ";\n";
     }
-    return script + sharedKindsSql() + migrationRows() + "select mesh.finish_install(" + literal(admin.login) + ", "
-        + literal(admin.name) + ");\ncommit;\n";
+    return script + sharedKindsSql(oldestLevel) + migrationRows() + "select mesh.finish_install(" + literal(admin.login)
+        + ", " + literal(admin.name) + ");\ncommit;\n";
 }
 
 Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin)
@@ -227,12 +257,28 @@ Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin)
     return status;
 }
 
-Status upgradeSharedKinds(PgConnection& connection)
+Result<AddedKinds> upgradeSharedKinds(PgConnection& connection)
 {
-    const Status status = connection.runScript("begin;\nselect audit.lock_head();\n" + sharedKindsSql() + "commit;\n");
-    if (!status)
+    if (const Status status = refuseWhatIsNewer(connection); !status)
+        return status.error();
+    const auto before = countKinds(connection);
+    if (!before)
+        return before.error();
+    // The lock comes first, so that no push sees half of it.
+    const Status status = connection.runScript(
+        "begin;\nset local role mesh_owner;\nselect audit.lock_head();\n" + sharedKindsSql(sharingLevel)
+        + "select audit.begin_commit('schema');\n"
+          "select audit.add_event('#schema', (select m.epoch from mesh.meta m), 'u', "
+          "jsonb_build_object('o', '{}'::jsonb, 'n', jsonb_build_object('kinds', "
+        + literal(MESHSTEAD_VERSION) + "))::text);\ncommit;\n");
+    if (!status) {
         static_cast<void>(connection.runScript("rollback;"));
-    return status;
+        return status.error();
+    }
+    const auto after = countKinds(connection);
+    if (!after)
+        return after.error();
+    return AddedKinds {after->kinds - before->kinds, after->fields - before->fields, after->choices - before->choices};
 }
 
 Result<std::vector<InstallCheck>> checkSharedSchema(PgConnection& connection)

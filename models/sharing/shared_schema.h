@@ -16,8 +16,8 @@ class PgConnection;
 int sharedSchemaVersion();
 
 /// The kinds, fields and choices of kinds.inc as rows for the shared database: what it checks and merges by. A new
-/// field arrives there by this alone.
-QByteArray sharedKindsSql();
+/// field arrives there by this alone, as one that programs below the level @p since do not know.
+QByteArray sharedKindsSql(int since);
 
 /// Who becomes the first governance lead and administrator of a shared mesh.
 struct FirstAdmin
@@ -34,8 +34,17 @@ QByteArray sharedSchemaSql(const FirstAdmin& admin);
 /// Makes the empty database a shared mesh, whole or not at all. Fails with Conflict where it is one already.
 Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin);
 
-/// Brings the kinds of a shared mesh up to this program's, in one transaction. Only ever adds.
-Status upgradeSharedKinds(PgConnection& connection);
+/// How many rows an upgrade added.
+struct AddedKinds
+{
+    qint64 kinds = 0;
+    qint64 fields = 0;
+    qint64 choices = 0;
+};
+/// Brings the kinds of a shared mesh up to this program's, in one transaction that the audit log tells. Only ever adds:
+/// who works with an older program goes on. Fails with TooNew, and changes nothing, where the shared mesh knows more
+/// than this program.
+Result<AddedKinds> upgradeSharedKinds(PgConnection& connection);
 
 /// One thing that was looked at after the installation.
 struct InstallCheck
