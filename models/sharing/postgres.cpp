@@ -60,7 +60,8 @@ Error cannotConnect(const ServerAddress& address, const QString& detail)
         hosts += host.name;
     const QString where = hosts.join(u", "_s);
     using Code = Error::Code;
-    if (detail.contains(u"password authentication failed"_s) || detail.contains(u"no password supplied"_s)) {
+    if (detail.contains(u"password authentication failed"_s) || detail.contains(u"no password supplied"_s)
+        || detail.contains(u"SASL authentication failed"_s)) { // as a pooler says it
         return {Code::Denied,
                 SharingText::tr("%1 does not know \"%2\" with this password. Type it again, or ask the administrator "
                                 "of the shared mesh.")
@@ -238,6 +239,12 @@ Error PgConnection::errorNow(const char* sql) const
     if (m_failure.state == "42501") {
         return {Error::Code::Denied,
                 SharingText::tr("The shared mesh does not allow that: %1.").arg(m_failure.text.section(u'\n', 0, 0)),
+                m_failure.text};
+    }
+    if (m_failure.state == "MS002") { // the shared mesh's own
+        return {Error::Code::TooNew,
+                SharingText::tr("This version of Meshstead is too old to send anything to the shared mesh. Update "
+                                "Meshstead; until then you can read, and what you change stays here."),
                 m_failure.text};
     }
     if (m_failure.state == "53100") {

@@ -264,11 +264,12 @@ Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progre
 Result<SyncOutcome> syncNow(Document& document, SharedMesh& shared, const Progress& progress)
 {
     auto pushed = pushNow(document, shared, progress);
-    if (!pushed)
+    const bool isTooOld = !pushed && pushed.error().code == Error::Code::TooNew; // to send, but not to read
+    if (!pushed && !isTooOld)
         return pushed;
     auto pulled = pullNow(document, shared, progress);
-    if (!pulled)
-        return pulled;
+    if (!pulled || isTooOld)
+        return isTooOld ? pushed : pulled;
     pushed->received = pulled->received;
     pushed->commit = pulled->commit;
     return pushed;
