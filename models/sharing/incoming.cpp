@@ -73,6 +73,28 @@ Status writeWitnesses(ShareStore& store, const Pulled& pulled)
     return ok();
 }
 
+/// What was accepted by a server that died, and is not in the one that took over, goes out again.
+Status resendLost(ShareStore& store, const Pulled& pulled)
+{
+    QSet<Uuid> there;
+    for (const SharedSet& set : pulled.sets)
+        there.insert(set.id);
+    std::vector<ChangeSetId> lost;
+    if (const Status status = store.outgoing({OutgoingState::Accepted},
+                                             [&](const Outgoing& outgoing) {
+                                                 if (outgoing.commit > pulled.since && !there.contains(outgoing.id))
+                                                     lost.push_back(outgoing.id);
+                                                 return true;
+                                             });
+        !status)
+        return status;
+    for (const ChangeSetId& id : lost) {
+        if (const Status status = store.setState(id, OutgoingState::Pending); !status)
+            return status;
+    }
+    return ok();
+}
+
 Status markUnseen(ShareStore& store, const Pulled& pulled, Instant now)
 {
     if (pulled.since == 0 || qint64(pulled.records.size()) > marksAtMost)
@@ -177,6 +199,8 @@ Status recordPull(SqlConnection& connection, const Pulled& pulled, const Incomin
 {
     ShareStore store(connection);
     const SharedHello& hello = pulled.hello;
+    if (const Status status = resendLost(store, pulled); !status)
+        return status;
     if (const Status status = store.passCommit(hello.commit, Instant::fromMilliseconds(now.milliseconds() - keptFor));
         !status)
         return status;

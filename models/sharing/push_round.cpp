@@ -58,7 +58,7 @@ Result<OutgoingBatch> PushRound::next(Document& document)
     OutgoingBatch batch;
     const Status status = document.receive({}, [&](SqlConnection& connection) {
         if (!std::exchange(m_hasAskedAgain, true)) {
-            if (const Status again = ShareStore(connection).resendUncertain(); !again)
+            if (const Status again = ShareStore(connection).resend(OutgoingState::Outdated); !again)
                 return again;
         }
         auto taken = takeBatch(connection, m_limits);
@@ -130,7 +130,7 @@ Status becomeAnother(Document& document, const Uuid& client)
             if (const Status status = store.setFact(key, value); !status)
                 return status;
         }
-        return ok();
+        return store.resend(OutgoingState::Accepted); // perhaps by another server, that never heard of it
     });
 }
 

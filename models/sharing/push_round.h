@@ -58,7 +58,7 @@ private:
     SyncOutcome m_outcome;
     BatchLimits m_limits;
     int m_attempts = 0;
-    bool m_hasAskedAgain = false; // about what is uncertain since the connection before
+    bool m_hasAskedAgain = false; // for what the shared mesh did not know the last time
 };
 
 /// Gives the workspace a new id, which must be registered, so that everything is read anew; what was sent already is

@@ -255,10 +255,11 @@ Status ShareStore::resendMerged()
                                 "WHERE state IN ('merged', 'accepted')"_s);
 }
 
-Status ShareStore::resendUncertain()
+Status ShareStore::resend(OutgoingState state)
 {
-    return m_connection.execute(u"UPDATE share_outbox SET state = 'pending', commit_number = NULL, verdict = NULL "
-                                "WHERE state IN ('outdated', 'accepted')"_s);
+    return m_connection.execute(
+        u"UPDATE share_outbox SET state = 'pending', commit_number = NULL, verdict = NULL WHERE state = ?"_s,
+        {stateToken(state)});
 }
 
 Status ShareStore::keepBase(const RecordId& record, const BaseImage& image)

@@ -96,9 +96,8 @@ public:
     Status passCommit(qint64 commit, Instant olderThan);
     /// What was merged goes out again: the shared mesh lost it.
     Status resendMerged();
-    /// What the shared mesh did not know goes out again, as it may know it now; and what it accepted and we have not
-    /// seen there, as another server may have taken over that never heard of it.
-    Status resendUncertain();
+    /// What stands at @p state goes out again: the shared mesh may have lost it, or know it by now.
+    Status resend(OutgoingState state);
 
     /// Keeps what the shared mesh holds of a record unless it is kept already.
     Status keepBase(const RecordId& record, const BaseImage& image);
