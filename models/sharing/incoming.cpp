@@ -73,7 +73,8 @@ Status writeWitnesses(ShareStore& store, const Pulled& pulled)
     return ok();
 }
 
-/// What was accepted by a server that died, and is not in the one that took over, goes out again.
+/// What was accepted by a server that died, and is not in the one that took over, goes out again; and so does what is
+/// in conflict, perhaps for want of it.
 Status resendLost(ShareStore& store, const Pulled& pulled)
 {
     QSet<Uuid> there;
@@ -92,7 +93,7 @@ Status resendLost(ShareStore& store, const Pulled& pulled)
         if (const Status status = store.setState(id, OutgoingState::Pending); !status)
             return status;
     }
-    return ok();
+    return lost.empty() ? ok() : store.resend(OutgoingState::Conflict);
 }
 
 Status markUnseen(ShareStore& store, const Pulled& pulled, Instant now)

@@ -195,6 +195,7 @@ private slots:
         QVERIFY(pair.lea->sync());
         QVERIFY(ann->document->commitNow(purposeOf(*ann->document, pair.orders, u"and on top"_s)));
         QVERIFY(pair.reconnect(*ann));
+        QVERIFY(ann->sync()); // finds out
         QVERIFY(ann->sync());
         QVERIFY(pair.lea->sync());
         QVERIFY(ann->sync());

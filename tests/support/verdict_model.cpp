@@ -80,7 +80,7 @@ void VerdictModel::apply(Records& records, const ModelEdit& edit, const QJsonObj
         if (found == records.end())
             return;
         QJsonValue value = edit.value;
-        if (isList(edit)) {
+        if (isList(edit) && valueOf(before, edit.field) != valueOf(found->second, edit.field)) {
             value = merged(valueOf(before, edit.field).toArray(), value.toArray(),
                            valueOf(found->second, edit.field).toArray());
         }
