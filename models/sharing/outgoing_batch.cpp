@@ -64,6 +64,40 @@ QByteArray setText(const Outgoing& outgoing)
         + R"(,"changes":)" + outgoing.content + '}';
 }
 
+/// Who sends, and which shared mesh it has read up to where: another one must not get it unasked.
+struct Sender
+{
+    QString client;
+    QString epoch;
+    qint64 read = 0;
+    QString readHash;
+    QString nonce;
+    QString nextNonce;
+};
+
+Result<Sender> senderOf(ShareStore& store)
+{
+    QString read;
+    Sender sender;
+    const std::pair<QString, QString*> facts[] {
+        {fact::client, &sender.client},       {fact::epoch, &sender.epoch}, {fact::cursor, &read},
+        {fact::cursorHash, &sender.readHash}, {fact::nonce, &sender.nonce}, {fact::nextNonce, &sender.nextNonce},
+    };
+    for (const auto& [key, to] : facts) {
+        auto value = store.fact(key);
+        if (!value)
+            return value.error();
+        *to = std::move(*value);
+    }
+    sender.read = read.toLongLong();
+    if (sender.nextNonce.isEmpty()) {
+        sender.nextNonce = newUuid().toString();
+        if (const Status kept = store.setFact(fact::nextNonce, sender.nextNonce); !kept)
+            return kept.error();
+    }
+    return sender;
+}
+
 OutgoingState stateOf(const QString& verdict)
 {
     if (verdict == u"dup")
@@ -116,21 +150,15 @@ Result<OutgoingBatch> takeBatch(SqlConnection& connection, const BatchLimits& li
         return status.error();
     if (batch.isEmpty())
         return batch;
-    const auto client = store.fact(fact::client);
-    const auto nonce = store.fact(fact::nonce);
-    auto next = store.fact(fact::nextNonce);
-    if (!client || !nonce || !next)
-        return !client ? client.error() : !nonce ? nonce.error() : next.error();
-    if (next->isEmpty()) {
-        next = newUuid().toString();
-        if (const Status kept = store.setFact(fact::nextNonce, *next); !kept)
-            return kept.error();
-    }
-    batch.nextNonce = *next;
-    batch.request = R"({"v":1,"level":)" + QByteArray::number(sharingLevel) + R"(,"client":)" + text(*client)
-        + R"(,"app":)" + text(QStringLiteral("meshstead " MESHSTEAD_VERSION)) + R"(,"nonce":)"
-        + (nonce->isEmpty() ? QByteArray("null") : text(*nonce)) + R"(,"next_nonce":)" + text(*next) + R"(,"sets":[)"
-        + texts.join(',') + "]}";
+    const auto sender = senderOf(store);
+    if (!sender)
+        return sender.error();
+    batch.nextNonce = sender->nextNonce;
+    batch.request = R"({"v":1,"level":)" + QByteArray::number(sharingLevel) + R"(,"client":)" + text(sender->client)
+        + R"(,"app":)" + text(QStringLiteral("meshstead " MESHSTEAD_VERSION)) + R"(,"epoch":)" + text(sender->epoch)
+        + R"(,"read":)" + QByteArray::number(sender->read) + R"(,"read_hash":)" + text(sender->readHash)
+        + R"(,"nonce":)" + (sender->nonce.isEmpty() ? QByteArray("null") : text(sender->nonce)) + R"(,"next_nonce":)"
+        + text(sender->nextNonce) + R"(,"sets":[)" + texts.join(',') + "]}";
     return batch;
 }
 

@@ -21,6 +21,7 @@ constexpr unsigned firstPause = 20; // ms; doubles with every attempt
 constexpr const char* copiedWorkspace = "MS001";
 constexpr const char* tooOld = "MS002";
 constexpr const char* unknownWorkspace = "MS003";
+constexpr const char* anotherMesh = "MS004";
 // PostgreSQL's.
 constexpr const char* lockTimeout = "55P03";
 constexpr const char* diskFull = "53100";
@@ -77,8 +78,8 @@ PushRound::Step PushRound::settle(Document& document, const OutgoingBatch& batch
     const QByteArray& state = reply.failure.state;
     if (state == copiedWorkspace || state == unknownWorkspace)
         return {Next::BecomeAnother};
-    const bool isAboutTheSession
-        = reply.failure.isConnectionLost() || state == tooOld || state == diskFull || state == notPermitted;
+    const bool isAboutTheSession = reply.failure.isConnectionLost() || state == tooOld || state == anotherMesh
+        || state == diskFull || state == notPermitted;
     if (isAboutTheSession)
         return {Next::Stop, 0, reply.error};
     if (reply.failure.isWorthRetrying()) {

@@ -20,6 +20,7 @@ namespace mesh {
 
 namespace {
 
+constexpr const char* anotherMesh = "MS004"; // see mesh.push_recognise()
 constexpr const char* roleTokens[] = {"reader", "steward", "lead", "auditor"};
 
 /// Reads and their end belong to one moment; a transaction that fails must not stay open.
@@ -194,7 +195,7 @@ Result<QJsonObject> SharedMesh::push(const QByteArray& request)
 {
     const auto answer = m_connection->run("SELECT mesh.push($1::jsonb)", {PgValue::utf8(request)});
     if (!answer)
-        return answer.error();
+        return failure().state == anotherMesh ? notTheSame(answer.error().detail) : answer.error();
     return QJsonDocument::fromJson(answer->bytes(0, 0).toByteArray()).object();
 }
 

@@ -202,6 +202,23 @@ bool PostgresServer::restartAtOnce()
     return launch();
 }
 
+bool PostgresServer::restartWith(const QString& from, const QString& to)
+{
+    stopAtOnce();
+    QDir(m_folder.filePath(to)).removeRecursively();
+    return run(u"cp"_s, {u"-a"_s, m_folder.filePath(from), m_folder.filePath(to)}) && launch();
+}
+
+bool PostgresServer::keepCopy()
+{
+    return restartWith(u"data"_s, u"copy"_s);
+}
+
+bool PostgresServer::putBack()
+{
+    return restartWith(u"copy"_s, u"data"_s);
+}
+
 ServerAddress PostgresServer::address(const QString& database, const QString& login) const
 {
     return {.hosts = {{u"127.0.0.1"_s, m_port}}, .database = database, .login = login};

@@ -32,6 +32,9 @@ public:
     bool useTls(const QString& certificate, const QString& key);
     void stopAtOnce(); ///< as a loss of power does
     bool restartAtOnce();
+    /// Keeps a copy of everything it holds; putBack() makes it be as it was then. Stops and starts it.
+    bool keepCopy();
+    bool putBack();
     const QString& errorText() const { return m_errorText; }
 
     int port() const { return m_port; }
@@ -50,6 +53,7 @@ private:
     bool waitFor(const std::function<bool()>& isUp);
     bool acceptsWrites();
     bool isReady();
+    bool restartWith(const QString& from, const QString& to);
     bool run(const QString& program, const QStringList& arguments);
 
     QTemporaryDir m_folder;

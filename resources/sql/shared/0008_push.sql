@@ -37,6 +37,19 @@ begin
 end
 $$;
 
+-- Is this the mesh that the workspace has read? One that was put back to an earlier state has forgotten commits, or gone
+-- on with others under the same numbers. What was made on top of the former goes out when a person says so, not before.
+create function mesh.push_recognise(p_epoch text, p_read bigint, p_hash text) returns void
+language plpgsql stable set search_path = pg_catalog, pg_temp as $$
+begin
+    if p_epoch is distinct from (select m.epoch::text from mesh.meta m)
+       or (p_read > 0 and not exists (select from audit.block b where b.cno = p_read and encode(b.hash, 'hex') = p_hash)) then
+        raise exception 'not the mesh that this workspace has read' using errcode = 'MS004',
+            detail = format('read commit %s of %s', p_read, p_epoch);
+    end if;
+end
+$$;
+
 create function mesh.push(request jsonb) returns jsonb
 language plpgsql security definer
 set search_path = pg_catalog, pg_temp
@@ -90,6 +103,9 @@ begin
     end if;
     if (select count(*) <> count(distinct c.id) from unnest(v_changes) c) then
         raise exception 'a record has no id or occurs twice in one request' using errcode = '22023';
+    end if;
+    if request ? 'epoch' then
+        perform mesh.push_recognise(request ->> 'epoch', (request ->> 'read')::bigint, request ->> 'read_hash');
     end if;
     perform mesh.push_admit(v_client, request ->> 'app', request ->> 'nonce', request ->> 'next_nonce', v_sets);
     if cardinality(v_sets) = 0 then
