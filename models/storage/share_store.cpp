@@ -33,9 +33,18 @@ QByteArray compact(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray hashOf(const QByteArray& content)
+/// Of all that is sent of a change set.
+QByteArray hashOf(const Outgoing& outgoing)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(outgoing.id.toBytes());
+    for (const QByteArray& each :
+         {outgoing.reason.toUtf8(), outgoing.origin.toUtf8(), QByteArray::number(outgoing.at.milliseconds())}) {
+        hash.addData(each);
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    hash.addData(outgoing.content);
+    return hash.result();
 }
 
 const QString outgoingColumns
@@ -118,10 +127,17 @@ Status ShareStore::forget()
 
 Status ShareStore::insert(const ChangeSetInfo& info, qint64 records, const QByteArray& content)
 {
+    const Outgoing outgoing {.id = info.id,
+                             .reason
+                             = QString::fromUtf8(info.reason.toUtf8()), // half a character comes back as another
+                             .origin = originToken(info.origin),
+                             .at = info.at,
+                             .verdict = {},
+                             .content = content};
     return m_connection.execute(u"INSERT INTO share_outbox (id, reason, origin, at, state, records, content, hash) "
                                 "VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)"_s,
-                                {info.id.toBytes(), textCell(info.reason), originToken(info.origin),
-                                 info.at.milliseconds(), records, QString::fromUtf8(content), hashOf(content)});
+                                {info.id.toBytes(), textCell(outgoing.reason), outgoing.origin, info.at.milliseconds(),
+                                 records, QString::fromUtf8(content), hashOf(outgoing)});
 }
 
 Status ShareStore::add(const ChangeSet& changeSet, const Mesh& before)
@@ -165,7 +181,7 @@ Status ShareStore::outgoing(const std::vector<OutgoingState>& states, const std:
     const Status status
         = m_connection.select(selectOutgoing(outgoingColumns, states), tokensOf(states), [&](const SqlRow& row) {
               Outgoing outgoing = outgoingFrom(row);
-              if (hashOf(outgoing.content) != row.bytes(10)) {
+              if (hashOf(outgoing) != row.bytes(10)) {
                   damage = damaged(m_connection.path(), u"outbox %1"_s.arg(outgoing.position));
                   return false;
               }
@@ -190,13 +206,17 @@ Result<std::vector<Outgoing>> ShareStore::outgoingFacts(const std::vector<Outgoi
 Result<Outgoing> ShareStore::outgoing(const ChangeSetId& id) const
 {
     std::optional<Outgoing> found;
+    bool isWhole = true;
     const Status status = m_connection.select(u"SELECT %1 FROM share_outbox WHERE id = ?"_s.arg(outgoingColumns),
                                               {id.toBytes()}, [&](const SqlRow& row) {
                                                   found = outgoingFrom(row);
+                                                  isWhole = hashOf(*found) == row.bytes(10);
                                                   return false;
                                               });
     if (!status)
         return status.error();
+    if (!isWhole)
+        return damaged(m_connection.path(), u"outbox %1"_s.arg(found->position));
     if (!found)
         return Error {Error::Code::NotFound, u"outbox"_s, id.toString()};
     return std::move(*found);
