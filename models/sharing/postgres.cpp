@@ -6,12 +6,16 @@
 #include "base/log.h"
 #include "sharing/sharing_text.h"
 
+#include <QDeadlineTimer>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <atomic>
 #include <libpq-fe.h>
+#include <poll.h>
+#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,7 @@ namespace mesh {
 namespace {
 
 constexpr int oldestServer = 150000;
+constexpr int lookInterval = 50; // ms until it is looked again whether the thread is to end
 
 PGconn* handleOf(const QSqlDatabase& database)
 {
@@ -51,6 +56,13 @@ Result<QString> optionsOf(const ServerAddress& address)
         options += key + "=" + quoted(value);
     }
     return QString::fromUtf8(options.join(';'));
+}
+
+/// What waits to be sent counts as sent for us: on a slow link it must not take so long that it looks like silence.
+void limitUnsent(int socket)
+{
+    constexpr int bytes = 256 * 1024;
+    ::setsockopt(socket, SOL_SOCKET, SO_SNDBUF, &bytes, sizeof bytes);
 }
 
 Error cannotConnect(const ServerAddress& address, const QString& detail)
@@ -207,6 +219,11 @@ Result<std::unique_ptr<PgConnection>> PgConnection::open(const ServerAddress& ad
                                       "same distribution."),
                       {}};
     }
+    // Qt's driver takes a connection that breaks while it asks its own questions for one that is open.
+    if (!connection->isOpen())
+        return cannotConnect(address, u"lost while connecting"_s);
+    limitUnsent(connection->socket());
+    PQsetnonblocking(connection->m_handle, 1); // a large statement on a link that takes nothing must not block either
     // Notices ("role is already a member") are for the log of the server, not for our standard error.
     PQsetNoticeProcessor(
         connection->m_handle, [](void*, const char*) {}, nullptr);
@@ -268,7 +285,9 @@ Result<PgResult> PgConnection::run(const char* sql, const std::vector<PgValue>& 
     data.reserve(values.size());
     for (const PgValue& value : values)
         data.push_back(value.data());
-    PGresult* raw = PQexecParams(m_handle, sql, int(data.size()), nullptr, data.data(), nullptr, nullptr, /*text*/ 0);
+    PGresult* raw = nullptr;
+    if (PQsendQueryParams(m_handle, sql, int(data.size()), nullptr, data.data(), nullptr, nullptr, /*text*/ 0))
+        raw = takeAnswer();
     PgResult result(raw);
     const ExecStatusType status = PQresultStatus(raw);
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
@@ -279,6 +298,47 @@ Result<PgResult> PgConnection::run(const char* sql, const std::vector<PgValue>& 
     if (PQstatus(m_handle) != CONNECTION_OK)
         m_failure.state.clear();
     return errorNow(sql);
+}
+
+/// The last result of the statement that was sent; null where the connection was given up.
+pg_result* PgConnection::takeAnswer()
+{
+    PGresult* last = nullptr;
+    while (waitForAnswer()) {
+        PGresult* next = PQgetResult(m_handle);
+        if (!next)
+            return last;
+        PQclear(last);
+        last = next;
+    }
+    PQclear(last);
+    giveUp();
+    return nullptr;
+}
+
+/// Until PQgetResult() does not block: true; false where nothing moves any more or the thread is to end.
+bool PgConnection::waitForAnswer()
+{
+    QDeadlineTimer silence(m_patience);
+    while (!silence.hasExpired() && !QThread::currentThread()->isInterruptionRequested()) {
+        const int unsent = PQflush(m_handle);
+        if (unsent < 0 || (unsent == 0 && !PQisBusy(m_handle)))
+            return true;
+        pollfd waiting {socket(), short(unsent ? POLLIN | POLLOUT : POLLIN), 0};
+        if (::poll(&waiting, 1, lookInterval) <= 0)
+            continue;
+        silence.setRemainingTime(m_patience);
+        if ((waiting.revents & ~POLLOUT) && !PQconsumeInput(m_handle))
+            return true; // it is broken, and PQgetResult() says why
+    }
+    return false;
+}
+
+/// For good: a late answer would be taken for that of the next statement.
+void PgConnection::giveUp()
+{
+    ::shutdown(socket(), SHUT_RDWR);
+    while (PQconsumeInput(m_handle)) { } // what is there still, and then that it has ended
 }
 
 Status PgConnection::runScript(const QByteArray& sql)
@@ -308,15 +368,6 @@ std::optional<QByteArray> PgConnection::takeNotification()
 int PgConnection::socket() const
 {
     return PQsocket(m_handle);
-}
-
-void PgConnection::cancel() const
-{
-    if (PGcancel* cancel = PQgetCancel(m_handle)) {
-        char buffer[256];
-        PQcancel(cancel, buffer, int(sizeof buffer));
-        PQfreeCancel(cancel);
-    }
 }
 
 Result<QString> PgConnection::passwordVerifier(const QString& login, const QString& password) const

@@ -80,7 +80,7 @@ struct PgFailure
 
 /// The one way to the shared database: Qt SQL's driver opens nothing behind our back, every statement is a constant of
 /// ours, and every value is a bound parameter. Works through pgbouncer, which forgets what was prepared.
-/// Thread safety: belongs to the thread that opened it, except for cancel().
+/// Thread safety: belongs to the thread that opened it; a request for interruption of that thread ends what it waits for.
 class PgConnection
 {
 public:
@@ -99,8 +99,9 @@ public:
     /// The number of the last hint on @p channel that came in since the last look; nullopt where none did.
     std::optional<QByteArray> takeNotification();
     int socket() const; ///< to wait on
-    /// Ends what another thread waits for.
-    void cancel() const;
+    /// After so many ms without a word from the server the connection counts as lost: a link can be dead without either
+    /// end being told, where something between them still answers for the other.
+    void setPatience(int milliseconds) { m_patience = milliseconds; }
 
     /// What a server keeps of a password (SCRAM-SHA-256): the password itself never leaves this machine.
     Result<QString> passwordVerifier(const QString& login, const QString& password) const;
@@ -110,9 +111,13 @@ public:
 private:
     explicit PgConnection(QString name);
     Error errorNow(const char* sql) const;
+    pg_result* takeAnswer();
+    bool waitForAnswer();
+    void giveUp();
 
     QString m_name; // of the connection in QSqlDatabase
     pg_conn* m_handle = nullptr;
+    int m_patience = 20'000; // ms; no statement of ours lets the server be silent for longer
     PgFailure m_failure;
 };
 

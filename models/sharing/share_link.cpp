@@ -3,13 +3,88 @@
 
 #include "sharing/share_link.h"
 
+#include <QCoreApplication>
+#include <QMutex>
 #include <QSocketNotifier>
 
 namespace mesh {
 
+namespace {
+
+constexpr int graceTime = 40; // ms in which most work ends: nobody who closes a window notices
+
+/// Keeps the program from ending before a thread that nobody waits for any more.
+class LastWait : public QObject
+{
+public:
+    explicit LastWait(QThread* thread)
+        : QObject(QCoreApplication::instance())
+        , m_thread(thread)
+    {
+        connect(thread, &QThread::finished, this, &QObject::deleteLater);
+    }
+    ~LastWait() override
+    {
+        m_thread->wait();
+        delete m_thread;
+    }
+
+private:
+    QThread* m_thread;
+};
+
+} // namespace
+
+/// Where a worker tells what it has to tell, as long as somebody listens.
+struct ShareLink::Ear
+{
+    void tell(std::function<void(ShareLink&)> what)
+    {
+        const QMutexLocker lock(&mutex);
+        if (link) {
+            QMetaObject::invokeMethod(
+                link, [to = link, what = std::move(what)] { what(*to); }, Qt::QueuedConnection);
+        }
+    }
+
+    QMutex mutex;
+    ShareLink* link = nullptr; // guarded by mutex
+};
+
 /// What lives on the worker thread.
 struct ShareLink::Worker : QObject
 {
+    explicit Worker(std::shared_ptr<Ear> listener)
+        : ear(std::move(listener))
+    {
+    }
+
+    void watch() // hints of the connection as it is now
+    {
+        if (shared.get() != watched) {
+            notifier.reset();
+            watched = shared.get();
+            if (shared) {
+                notifier = std::make_unique<QSocketNotifier>(shared->connection().socket(), QSocketNotifier::Read);
+                connect(notifier.get(), &QSocketNotifier::activated, this, [this] { look(); });
+            }
+        }
+        if (shared)
+            look(); // a hint may have come in with an answer
+    }
+
+    void look()
+    {
+        PgConnection& connection = shared->connection();
+        if (connection.takeNotification())
+            ear->tell([](ShareLink& link) { emit link.hinted(); });
+        if (connection.isOpen())
+            return;
+        notifier->setEnabled(false); // a broken socket is always readable
+        ear->tell([](ShareLink& link) { emit link.lost(); });
+    }
+
+    std::shared_ptr<Ear> ear;
     std::unique_ptr<SharedMesh> shared;
     std::unique_ptr<QSocketNotifier> notifier;
     const SharedMesh* watched = nullptr;
@@ -17,55 +92,45 @@ struct ShareLink::Worker : QObject
 
 ShareLink::ShareLink(QObject* parent)
     : QObject(parent)
-    , m_worker(new Worker)
+    , m_ear(std::make_shared<Ear>())
+    , m_thread(new QThread)
+    , m_worker(new Worker(m_ear))
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_ear->link = this;
+    m_worker->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread->start();
 }
 
 ShareLink::~ShareLink()
 {
-    m_thread.quit();
-    m_thread.wait();
+    {
+        const QMutexLocker lock(&m_ear->mutex);
+        m_ear->link = nullptr;
+    }
+    m_thread->requestInterruption(); // no statement is waited for any more
+    m_thread->quit();
+    if (m_thread->wait(graceTime))
+        delete m_thread;
+    else
+        new LastWait(m_thread);
 }
 
 void ShareLink::post(Work work, std::function<void()> done)
 {
     QMetaObject::invokeMethod(
         m_worker,
-        [this, work = std::move(work), done = std::move(done)] {
-            work(m_worker->shared);
-            watch();
-            QMetaObject::invokeMethod(this, done, Qt::QueuedConnection);
+        [worker = m_worker, work = std::move(work), done = std::move(done)] {
+            work(worker->shared);
+            worker->watch();
+            worker->ear->tell([done](ShareLink&) { done(); });
         },
         Qt::QueuedConnection);
 }
 
-void ShareLink::watch()
+std::function<void(std::function<void()>)> ShareLink::teller() const
 {
-    if (m_worker->shared.get() != m_worker->watched) {
-        m_worker->notifier.reset();
-        m_worker->watched = m_worker->shared.get();
-        if (m_worker->shared) {
-            m_worker->notifier
-                = std::make_unique<QSocketNotifier>(m_worker->shared->connection().socket(), QSocketNotifier::Read);
-            connect(m_worker->notifier.get(), &QSocketNotifier::activated, m_worker, [this] { look(); });
-        }
-    }
-    if (m_worker->shared)
-        look(); // a hint may have come in with an answer
-}
-
-void ShareLink::look()
-{
-    PgConnection& connection = m_worker->shared->connection();
-    if (connection.takeNotification())
-        emit hinted(); // queued: its receivers live on other threads
-    if (connection.isOpen())
-        return;
-    m_worker->notifier->setEnabled(false); // a broken socket is always readable
-    emit lost();
+    return [ear = m_ear](std::function<void()> what) { ear->tell([what = std::move(what)](ShareLink&) { what(); }); };
 }
 
 } // namespace mesh

@@ -370,9 +370,8 @@ void ShareSession::pull()
     using PulledResult = Result<std::shared_ptr<Pulled>>;
     auto pulled = std::make_shared<PulledResult>(notSignedIn());
     auto incoming = std::make_shared<Incoming>();
-    const Progress progress([this](qint64 done, qint64 total) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { emit pullProgressed(done, total); }, Qt::QueuedConnection);
+    const Progress progress([this, tell = link().teller()](qint64 done, qint64 total) {
+        tell([this, done, total] { emit pullProgressed(done, total); });
     });
     askPlain(
         [settings = *m_settings, mesh = m_document.mesh(), reader = m_document.reader(), pulled, incoming,
@@ -626,9 +625,8 @@ void ShareSession::people(QObject* context, std::function<void(Result<std::vecto
 
 void ShareSession::verify(QObject* context, std::function<void(Result<Verification>)> done)
 {
-    const Progress progress([this](qint64 at, qint64 total) {
-        QMetaObject::invokeMethod(
-            this, [this, at, total] { emit verificationProgressed(at, total); }, Qt::QueuedConnection);
+    const Progress progress([this, tell = link().teller()](qint64 at, qint64 total) {
+        tell([this, at, total] { emit verificationProgressed(at, total); });
     });
     m_verification = progress;
     ask(

@@ -90,7 +90,7 @@ struct SharedPerson
 QString fingerprintOf(const QString& epoch, const ServerAddress& address);
 
 /// The shared mesh as a workspace sees it. Every call is one or a few round trips and may take as long as the network;
-/// values in, values out. Thread safety: belongs to the thread that opened it, except for cancel().
+/// values in, values out. Thread safety: belongs to the thread that opened it.
 class SharedMesh
 {
 public:
@@ -123,7 +123,6 @@ public:
     PgConnection& connection() { return *m_connection; }
     const PgFailure& failure() const { return m_connection->failure(); }
     const ServerAddress& address() const { return m_address; }
-    void cancel() const { m_connection->cancel(); }
 
 private:
     SharedMesh(std::unique_ptr<PgConnection> connection, ServerAddress address)
