@@ -56,6 +56,22 @@ QString realPath(const QString& path)
     return canonical.isEmpty() ? info.absoluteFilePath() : canonical;
 }
 
+Status verdictOf(SqlConnection& connection, const QString& check)
+{
+    const auto verdict = connection.scalar(check);
+    if (!verdict)
+        return verdict.error();
+    if (verdict->toString() != u"ok"_s)
+        return damaged(connection.path(), verdict->toString());
+    return ok();
+}
+
+/// What its index does not show would never go out to the shared mesh, and checkPages() does not look at indexes.
+Status checkOutbox(SqlConnection& connection)
+{
+    return verdictOf(connection, u"PRAGMA integrity_check(share_outbox)"_s);
+}
+
 } // namespace
 
 WorkspaceFile::WorkspaceFile(QString path, Access access)
@@ -174,7 +190,11 @@ Status WorkspaceFile::prepareOnce()
         if (status = trial.begin(); !status)
             return status;
     }
-    return *isOld ? Schema::upgrade(sql) : ok();
+    if (*isOld) {
+        if (status = Schema::upgrade(sql); !status)
+            return status;
+    }
+    return checkOutbox(sql);
 }
 
 WorkspaceLocation WorkspaceFile::location() const
@@ -200,12 +220,7 @@ Result<StateAt> WorkspaceFile::load(const Progress& progress) const
 
 Status checkPages(SqlConnection& connection)
 {
-    const auto verdict = connection.scalar(u"PRAGMA quick_check(1)"_s);
-    if (!verdict)
-        return verdict.error();
-    if (verdict->toString() != u"ok"_s)
-        return damaged(connection.path(), verdict->toString());
-    return ok();
+    return verdictOf(connection, u"PRAGMA quick_check(1)"_s);
 }
 
 } // namespace mesh
