@@ -200,12 +200,12 @@ private slots:
         QTest::newRow("40 ms there and back") << LinkFaults {.delay = 20};
         if (isSoak())
             QTest::newRow("400 ms there and back") << LinkFaults {.delay = 200};
-        QTest::newRow("byte by byte") << LinkFaults {.pace = 1};
+        QTest::newRow("byte by byte") << LinkFaults {.pace = 2};
     }
     void aSlowLinkIsNotTakenForADeadOne()
     {
         QFETCH(LinkFaults, faults);
-        setPatience(4000); // of silence: one of the answers takes longer
+        setPatience(2000); // of silence: one of the answers takes longer
         int failures = 0;
         connect(m_ann->session.get(), &ShareSession::stateChanged, this,
                 [&] { failures += m_ann->session->state().phase == Phase::Offline; });
