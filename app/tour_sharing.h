@@ -12,8 +12,8 @@
 namespace mesh {
 
 /// Makes the sample a workspace of a shared mesh that nobody has to run: change sets are on their way, one met what a
-/// colleague did, one is about to, one was denied, and records that colleagues changed are unseen. Does nothing where it
-/// is one already.
+/// colleague did, one is about to, one was denied, and records that colleagues changed are unseen. Does nothing where
+/// it is one already.
 Status pretendSharing(Document& document);
 
 /// People of that shared mesh.

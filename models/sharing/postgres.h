@@ -80,7 +80,8 @@ struct PgFailure
 
 /// The one way to the shared database: Qt SQL's driver opens nothing behind our back, every statement is a constant of
 /// ours, and every value is a bound parameter. Works through pgbouncer, which forgets what was prepared.
-/// Thread safety: belongs to the thread that opened it; a request for interruption of that thread ends what it waits for.
+/// Thread safety: belongs to the thread that opened it; a request for interruption of that thread ends what it waits
+/// for.
 class PgConnection
 {
 public:

@@ -58,6 +58,7 @@ class Bench
 public:
     explicit Bench(int records)
     {
+        m_fixture.server().setOption(u"fsync"_s, u"on"_s); // as in earnest; tests do without
         if (!m_fixture.start())
             qFatal("%s", qPrintable(m_fixture.errorText()));
         moveIn(records);
