@@ -1042,10 +1042,6 @@
         </translation>
     </message>
     <message>
-        <source>share takes init; add and a login; or join, push, pull, sync, status or verify and a workspace.</source>
-        <translation>share braucht init; add und einen Login; oder join, push, pull, sync, status oder verify und einen Arbeitsbereich.</translation>
-    </message>
-    <message>
         <source>Address of the shared mesh.</source>
         <translation>Adresse des gemeinsamen Mesh.</translation>
     </message>
@@ -1076,6 +1072,14 @@
     <message>
         <source>Work on one mesh with others, through PostgreSQL</source>
         <translation>Mit anderen an einem Mesh arbeiten, über PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Added to the shared mesh: %1 kinds, %2 fields, %3 choices. Who works with an older version goes on.</source>
+        <translation>Zum gemeinsamen Mesh hinzugefügt: %1 Arten, %2 Felder, %3 Auswahlwerte. Wer mit einer älteren Version arbeitet, macht weiter.</translation>
+    </message>
+    <message>
+        <source>share takes init or upgrade; add and a login; or join, push, pull, sync, status or verify and a workspace.</source>
+        <translation>share braucht init oder upgrade; add und einen Login; oder join, push, pull, sync, status oder verify und einen Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +2959,205 @@
     </message>
 </context>
 <context>
+    <name>mesh::ActivityDialog</name>
+    <message>
+        <source>others changed it since</source>
+        <translation>seither von anderen geändert</translation>
+    </message>
+    <message>
+        <source>others deleted it since</source>
+        <translation>seither von anderen gelöscht</translation>
+    </message>
+    <message>
+        <source>it stays, as others changed it since</source>
+        <translation>bleibt, weil andere es seither geändert haben</translation>
+    </message>
+    <message>
+        <source>it stays, as others refer to it</source>
+        <translation>bleibt, weil andere darauf verweisen</translation>
+    </message>
+    <message>
+        <source>what it referred to is gone</source>
+        <translation>worauf es verwies, gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>a domain would be below itself</source>
+        <translation>eine Domäne läge unter sich selbst</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a record, %2 one of its fields</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a record or a field of it, %2 why it is not taken back</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the login changed, newest first</source>
+        <translation>Was der Login geändert hat, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Undo all of it...</source>
+        <translation>Alles rückgängig machen...</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>Was %1 getan hat</translation>
+    </message>
+    <message>
+        <source>If the password fell into wrong hands, close the login first; then undo here what was done with it.</source>
+        <translation>Wenn das Passwort in falsche Hände geraten ist, schließen Sie zuerst den Login; machen Sie dann hier rückgängig, was damit getan wurde.</translation>
+    </message>
+    <message>
+        <source>The login is closed. What was done with it can be undone here.</source>
+        <translation>Der Login ist geschlossen. Was damit getan wurde, kann hier rückgängig gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>From which workspace</source>
+        <translation>Aus welchem Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>All workspaces</source>
+        <translation>Alle Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Past all workspaces</source>
+        <translation>An allen Arbeitsbereichen vorbei</translation>
+    </message>
+    <message>
+        <source>Workspace %1 (%2)</source>
+        <extracomment>%1 is how a workspace is called in the log, %2 how many changes it sent</extracomment>
+        <translation>Arbeitsbereich %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>%1 is a number of changes, %2 of records: &quot;12 changes to 5 records&quot;</extracomment>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%L1 changes</source>
+        <translation>%L1 Änderungen</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Eintrag</translation>
+    </message>
+    <message>
+        <source>%L1 records</source>
+        <translation>%L1 Einträgen</translation>
+    </message>
+    <message>
+        <source>Reading the audit log...</source>
+        <translation>Das Audit wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>The login changed no records in this time.</source>
+        <translation>Der Login hat in dieser Zeit keine Einträge geändert.</translation>
+    </message>
+    <message>
+        <source>Shows what would change before anything does</source>
+        <translation>Zeigt, was sich ändern würde, bevor sich etwas ändert</translation>
+    </message>
+    <message>
+        <source>Possible when this workspace is in step with the shared mesh</source>
+        <translation>Möglich, wenn dieser Arbeitsbereich mit der geteilten Mesh auf einem Stand ist</translation>
+    </message>
+    <message>
+        <source>Undo what %1 did since %2</source>
+        <extracomment>%1 is a login, %2 a date</extracomment>
+        <translation>Rückgängig machen, was %1 seit %2 getan hat</translation>
+    </message>
+    <message>
+        <source>Every value that is still there goes back to what it was. What others wrote since stays.</source>
+        <translation>Jeder Wert, der noch da ist, wird wieder, was er war. Was andere seither geschrieben haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 You are no governance lead: what is not of your domains will be refused.</source>
+        <translation>%1 Sie sind nicht die Governance-Leitung: Was nicht zu Ihren Domänen gehört, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>1 change is not undone:</source>
+        <translation>1 Änderung wird nicht rückgängig gemacht:</translation>
+    </message>
+    <message>
+        <source>%L1 changes are not undone:</source>
+        <translation>%L1 Änderungen werden nicht rückgängig gemacht:</translation>
+    </message>
+    <message>
+        <source>Put 1 record back</source>
+        <translation>1 Eintrag zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put %L1 records back</source>
+        <translation>%L1 Einträge zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Apply</name>
     <message>
         <source>%1 &quot;%2&quot; exists already.</source>
@@ -3997,11 +4200,99 @@
     </message>
 </context>
 <context>
-    <name>mesh::ConflictModel</name>
+    <name>mesh::ConflictChooser</name>
+    <message>
+        <source>Settle as chosen</source>
+        <translation>Wie gewählt entscheiden</translation>
+    </message>
+    <message>
+        <source>Send the change set anew with what was chosen; what was not asked stays mine</source>
+        <translation>Den Änderungssatz mit dem Gewählten neu senden; wonach nicht gefragt wird, bleibt meine Fassung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is a field, %2 a record</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Gelöscht lassen</translation>
+    </message>
+    <message>
+        <source>Restore it with mine</source>
+        <translation>Mit meiner Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take mine back</source>
+        <translation>Meine Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send mine again</source>
+        <translation>Meine Änderung erneut senden</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Andere Fassung</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine Fassung</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>These make sense only together and are chosen together: %1.</source>
+        <translation>Diese ergeben nur zusammen Sinn und werden zusammen gewählt: %1.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Everything is chosen</source>
+        <translation>Alles ist gewählt</translation>
+    </message>
+    <message>
+        <source>1 is still to be chosen</source>
+        <translation>1 ist noch zu wählen</translation>
+    </message>
+    <message>
+        <source>%L1 are still to be chosen</source>
+        <translation>%L1 sind noch zu wählen</translation>
+    </message>
+    <message>
+        <source>%1 needs a value.</source>
+        <translation>%1 braucht einen Wert.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ConflictLines</name>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
     <message>
         <source>created</source>
         <translation>angelegt</translation>
     </message>
+    <message>
+        <source>not changed</source>
+        <translation>nicht geändert</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ConflictModel</name>
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
@@ -4040,6 +4331,41 @@
         <source>the whole record</source>
         <translation>der ganze Eintrag</translation>
     </message>
+    <message>
+        <source>to be chosen</source>
+        <translation>noch zu wählen</translation>
+    </message>
+    <message>
+        <source>stays deleted</source>
+        <translation>bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>erneut gesendet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>a value</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <comment>the value that a person has chosen</comment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <comment>a value</comment>
+        <translation>%1, gewählt</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ConflictView</name>
@@ -4058,6 +4384,10 @@
     <message>
         <source>Choose a change set to see what stands in its way.</source>
         <translation>Wählen Sie einen Änderungssatz, um zu sehen, was ihm im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Settled: %1</source>
+        <translation>Entschieden: %1</translation>
     </message>
 </context>
 <context>
@@ -4186,6 +4516,18 @@
     <message>
         <source>The shared mesh did not take the change of %1. It says: %2</source>
         <translation>%1: Das gemeinsame Mesh hat die Änderung nicht angenommen. Es meldet: %2</translation>
+    </message>
+    <message>
+        <source>%2 deleted %1 meanwhile.</source>
+        <translation>%2 hat %1 inzwischen gelöscht.</translation>
+    </message>
+    <message>
+        <source>%2 changed %1 meanwhile, which this deletes.</source>
+        <translation>%2 hat %1, das hier gelöscht wird, inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>%2 changed this of %1 meanwhile: %3.</source>
+        <translation>%2 hat dies an %1 inzwischen geändert: %3.</translation>
     </message>
 </context>
 <context>
@@ -5075,6 +5417,14 @@
         <source>Has SLO</source>
         <translation>Mit SLO</translation>
     </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>New to me</source>
+        <translation>Neu für mich</translation>
+    </message>
 </context>
 <context>
     <name>mesh::FilterStrip</name>
@@ -5605,6 +5955,41 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Re-route %1, to lead to %2</source>
         <translation>%1 umleiten: führt nach %2</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::HandOver</name>
+    <message>
+        <source>Hand over to another domain...</source>
+        <translation>An eine andere Domäne übergeben...</translation>
+    </message>
+    <message>
+        <source>%1 offered to %2. Its data stewards find it under Sharing, Transfers.</source>
+        <extracomment>%1 is a data product or how many there are, %2 a domain</extracomment>
+        <translation>%1: %2 angeboten. Die Datenstewards der Domäne finden es unter Teilen, Übergaben.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::HandOverDialog</name>
+    <message>
+        <source>Offer</source>
+        <translation>Anbieten</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 übergeben</translation>
+    </message>
+    <message>
+        <source>It moves with its datasets, ports and SLOs as soon as a data steward of the other domain has accepted. Until then either side can step back.</source>
+        <translation>Es wechselt mit seinen Datenbeständen, Ports und SLOs, sobald ein Datensteward der anderen Domäne angenommen hat. Bis dahin kann jede Seite zurücktreten.</translation>
+    </message>
+    <message>
+        <source>To the domain</source>
+        <translation>An die Domäne</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7781,6 +8166,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>and %L1 more</source>
         <translation>und noch %L1</translation>
     </message>
+    <message>
+        <source>It goes out all the same, and you choose then.</source>
+        <translation>Er geht trotzdem hinaus; Sie wählen dann.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OutgoingModel</name>
@@ -7799,6 +8188,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Conflict ahead</source>
+        <translation>Konflikt in Sicht</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +8730,14 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>The login of %1 is closed.</source>
         <translation>Der Login von %1 ist geschlossen.</translation>
     </message>
+    <message>
+        <source>What was done...</source>
+        <translation>Was getan wurde...</translation>
+    </message>
+    <message>
+        <source>See what a login did, and undo it where it was stolen</source>
+        <translation>Ansehen, was ein Login getan hat, und es rückgängig machen, wenn er gestohlen wurde</translation>
+    </message>
 </context>
 <context>
     <name>mesh::PeriodRow</name>
@@ -8457,6 +8858,185 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Stopped. Nothing was changed.</source>
         <translation>Angehalten. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ProposalModel</name>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a proposal</comment>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>who proposes</comment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Domäne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>no domain</comment>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::ProposalsView</name>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Who may not change something can propose it to its data stewards. What is proposed to you, and what became of your own proposals, stands here.</source>
+        <translation>Wer etwas nicht ändern darf, kann es den Datenstewards vorschlagen. Was Ihnen vorgeschlagen wird und was aus Ihren eigenen Vorschlägen wurde, steht hier.</translation>
+    </message>
+    <message>
+        <source>%1 accepted your proposal: %2</source>
+        <translation>%1 hat Ihren Vorschlag angenommen: %2</translation>
+    </message>
+    <message>
+        <source>%1 declined your proposal: %2</source>
+        <translation>%1 hat Ihren Vorschlag abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Take your proposal back</source>
+        <translation>Den eigenen Vorschlag zurückziehen</translation>
+    </message>
+    <message>
+        <source>Decline...</source>
+        <translation>Ablehnen...</translation>
+    </message>
+    <message>
+        <source>Say no, with a word of why</source>
+        <translation>Ablehnen, mit einem Wort dazu</translation>
+    </message>
+    <message>
+        <source>Accept...</source>
+        <translation>Annehmen...</translation>
+    </message>
+    <message>
+        <source>Make it a change set of yours, after a look at it</source>
+        <translation>Nach einem Blick darauf zum eigenen Änderungssatz machen</translation>
+    </message>
+    <message>
+        <source>Reading what is proposed...</source>
+        <translation>Der Vorschlag wird gelesen...</translation>
+    </message>
+    <message>
+        <source>The mesh is already as it proposes.</source>
+        <translation>Die Mesh ist schon so, wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>%1 accepted it on %2.</source>
+        <translation>%1 hat ihn am %2 angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 declined it on %2.</source>
+        <translation>%1 hat ihn am %2 abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You accepted it. It is told so when your change set has arrived.</source>
+        <translation>Sie haben ihn angenommen. Das wird gemeldet, sobald Ihr Änderungssatz angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Sign in to decide.</source>
+        <translation>Melden Sie sich an, um zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>1 record was deleted since, and is left out.</source>
+        <translation>1 Eintrag wurde seitdem gelöscht und fehlt darin.</translation>
+    </message>
+    <message>
+        <source>%L1 records were deleted since, and are left out.</source>
+        <translation>%L1 Einträge wurden seitdem gelöscht und fehlen darin.</translation>
+    </message>
+    <message>
+        <source>and %L1 more</source>
+        <translation>und %L1 weitere</translation>
+    </message>
+    <message>
+        <source>Accepted, as the mesh says so already: %1</source>
+        <translation>Angenommen, weil die Mesh es schon sagt: %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <extracomment>%1 is a person, %2 what was proposed</extracomment>
+        <translation>Vorgeschlagen von %1: %2</translation>
+    </message>
+    <message>
+        <source>Accept the proposal of %1?</source>
+        <translation>Den Vorschlag von %1 annehmen?</translation>
+    </message>
+    <message>
+        <source>It becomes a change set of yours, on top of what is there now, and goes out like any other.</source>
+        <translation>Er wird zu einem Änderungssatz von Ihnen, auf dem jetzigen Stand, und geht hinaus wie jeder andere.</translation>
+    </message>
+    <message>
+        <source>Accept the proposal</source>
+        <translation>Den Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Decline the proposal</source>
+        <translation>Den Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>What shall %1 know?</source>
+        <translation>Was soll %1 wissen?</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Declined: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1</source>
+        <translation>Zurückgezogen: %1</translation>
+    </message>
+    <message>
+        <source>%1 was changed since; the proposal deletes it.</source>
+        <translation>%1 wurde seitdem geändert; der Vorschlag löscht es.</translation>
+    </message>
+    <message>
+        <source>%1 was changed since, and the proposal writes over it: %2.</source>
+        <extracomment>%1 is a record, %2 are fields</extracomment>
+        <translation>%1 wurde seitdem geändert, und der Vorschlag überschreibt es: %2.</translation>
     </message>
 </context>
 <context>
@@ -8847,6 +9427,11 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is what a cell holds, %2 that it is new: &quot;Name: Orders. Changed by lea, 12:31&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ReferenceEditor</name>
@@ -9179,6 +9764,14 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <extracomment>%2 are names of domains, %L1 how many others</extracomment>
         <translation>%2 und %L1 weitere</translation>
     </message>
+    <message>
+        <source>1 conflict ahead</source>
+        <translation>1 Konflikt in Sicht</translation>
+    </message>
+    <message>
+        <source>%L1 conflicts ahead</source>
+        <translation>%L1 Konflikte in Sicht</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Sharing</name>
@@ -9330,6 +9923,14 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1 (%2)</source>
         <comment>a tab: how many</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Übergaben</translation>
     </message>
 </context>
 <context>
@@ -9611,6 +10212,47 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Domains</source>
         <translation>Domänen</translation>
+    </message>
+    <message>
+        <source>This version of Meshstead is too old to send anything to the shared mesh. Update Meshstead; until then you can read, and what you change stays here.</source>
+        <translation>Diese Version von Meshstead ist zu alt, um dem gemeinsamen Mesh etwas zu senden. Aktualisieren Sie Meshstead; bis dahin können Sie lesen, und was Sie ändern, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>This proposal is not there any more.</source>
+        <translation>Diesen Vorschlag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>These fields make sense only together. Take all of them from one side: %1.</source>
+        <translation>Diese Felder ergeben nur zusammen Sinn. Nehmen Sie alle von derselben Seite: %1.</translation>
+    </message>
+    <message>
+        <source>Settled one by one: %1</source>
+        <translation>Einzeln entschieden: %1</translation>
+    </message>
+    <message>
+        <source>The shared mesh knows more than this version of Meshstead. Update Meshstead first; nothing was changed.</source>
+        <translation>Das gemeinsame Mesh kennt mehr als diese Version von Meshstead. Aktualisieren Sie zuerst Meshstead; geändert wurde nichts.</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>Agreed, not moved yet</source>
+        <translation>Vereinbart, noch nicht gewechselt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Gewechselt</translation>
+    </message>
+    <message>
+        <source>Hand %1 over to %2</source>
+        <extracomment>%1 is a data product, %2 a domain</extracomment>
+        <translation>%1 an %2 übergeben</translation>
     </message>
 </context>
 <context>
@@ -10080,6 +10722,88 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::TransferModel</name>
+    <message>
+        <source>Data product</source>
+        <translation>Datenprodukt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Offered by</source>
+        <translation>Angeboten von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>No domain</source>
+        <translation>Keine Domäne</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::TransferView</name>
+    <message>
+        <source>Data products that change hands</source>
+        <translation>Datenprodukte, die übergeben werden</translation>
+    </message>
+    <message>
+        <source>Data products that one domain hands over to another stand here. To begin, open the menu of a product and choose &quot;Hand over to another domain&quot;.</source>
+        <translation>Hier stehen Datenprodukte, die eine Domäne einer anderen übergibt. Öffnen Sie dazu das Menü eines Produkts und wählen Sie „An eine andere Domäne übergeben“.</translation>
+    </message>
+    <message>
+        <source>Accept and move</source>
+        <translation>Annehmen und übernehmen</translation>
+    </message>
+    <message>
+        <source>The product belongs to the receiving domain from then on</source>
+        <translation>Das Produkt gehört von da an zur empfangenden Domäne</translation>
+    </message>
+    <message>
+        <source>Move now</source>
+        <translation>Jetzt übernehmen</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Show the product</source>
+        <translation>Das Produkt zeigen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 stays where it is.</source>
+        <translation>%1 bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is refused.</source>
+        <translation>%1 ist abgelehnt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to move: the product is there already, or gone.</source>
+        <translation>Es gibt nichts zu übergeben: Das Produkt ist schon dort oder gelöscht.</translation>
+    </message>
+</context>
+<context>
     <name>mesh::UndoWords</name>
     <message>
         <source>%1 did this on %2, before the workspace was opened.</source>
@@ -10141,6 +10865,43 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Deleted</source>
         <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::UnseenNodes</name>
+    <message numerus="yes">
+        <source>%n record(s) new to you</source>
+        <translation>
+            <numerusform>%n für Sie neuer Eintrag</numerusform>
+            <numerusform>%n für Sie neue Einträge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mesh::UnseenStrip</name>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Als gesehen markieren</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1, since you last looked.</source>
+        <translation>%1, seit Sie zuletzt hingesehen haben.</translation>
+    </message>
+    <message>
+        <source>%1, since you last looked: %2.</source>
+        <translation>%1, seit Sie zuletzt hingesehen haben: %2.</translation>
     </message>
 </context>
 <context>
@@ -10478,6 +11239,15 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>%1 milliseconds</source>
         <translation>%1 Millisekunden</translation>
+    </message>
+    <message>
+        <source>Changed by %1</source>
+        <translation>Geändert von %1</translation>
+    </message>
+    <message>
+        <source>Changed by %1, %2</source>
+        <extracomment>%1 is a login, %2 a time or a date with a time</extracomment>
+        <translation>Geändert von %1, %2</translation>
     </message>
 </context>
 <context>

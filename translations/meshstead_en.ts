@@ -633,6 +633,16 @@
     </message>
 </context>
 <context>
+    <name>mesh::UnseenNodes</name>
+    <message numerus="yes">
+        <source>%n record(s) new to you</source>
+        <translation>
+            <numerusform>%n record new to you</numerusform>
+            <numerusform>%n records new to you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mesh::Words</name>
     <message numerus="yes">
         <source>%1 products</source>

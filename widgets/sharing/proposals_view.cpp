@@ -18,6 +18,7 @@
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -35,13 +36,16 @@ constexpr std::size_t mostNotes = 4;
 QString overtakenText(const RecordId& record, const Overtaken& overtaken, const Mesh& mesh)
 {
     const QString title = titleOf(mesh, record);
-    if (overtaken.isWhole)
-        return ProposalsView::tr("%1 was changed since; the proposal deletes it.").arg(title);
+    if (overtaken.isWhole) {
+        return QCoreApplication::translate("mesh::ProposalsView", "%1 was changed since; the proposal deletes it.")
+            .arg(title);
+    }
     QStringList labels;
     for (const int field : overtaken.fields)
         labels += kindInfo(record.kind).fields[std::size_t(field)].label();
     //: %1 is a record, %2 are fields
-    return ProposalsView::tr("%1 was changed since, and the proposal writes over it: %2.")
+    return QCoreApplication::translate("mesh::ProposalsView",
+                                       "%1 was changed since, and the proposal writes over it: %2.")
         .arg(title, labels.join(u", "_s));
 }
 
