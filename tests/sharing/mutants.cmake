@@ -37,8 +37,8 @@ mesh_mutant(
     RULE "own work stays until it is seen to be there")
 mesh_mutant(
     cursor_stored_apart models/sharing/sharing.cpp
-    FROM "incoming->changes, [&](SqlConnection& connection) {"
-    TO "(static_cast<void>(document.receive({}, [&](SqlConnection& own) { return recordPull(own, *pulled, *incoming, Instant::now()); })), incoming->changes), [&](SqlConnection& connection) {"
+    FROM "(*incoming)->changes, [&](SqlConnection& connection) {"
+    TO "(static_cast<void>(document.receive({}, [&](SqlConnection& own) { return recordPull(own, *pulled, **incoming, now); })), (*incoming)->changes), [&](SqlConnection& connection) {"
     RULE "what arrives and how far was read are one")
 mesh_mutant(
     conflict_forgotten models/storage/share_store.cpp

@@ -128,6 +128,7 @@ private slots:
     {
         QTest::addColumn<bool>("isWaiting"); // something that was made while no server was there
         QTest::newRow("with an empty outbox") << false;
+        QTest::newRow("with work that waits") << true;
     }
     void whatTheStandbyNeverHeardOfArrivesAgain()
     {
