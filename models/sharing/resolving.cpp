@@ -3,7 +3,6 @@
 
 #include "sharing/resolving.h"
 
-#include "document/document_reader.h"
 #include "mesh/json.h"
 #include "mesh/shared_change.h"
 #include "sharing/share_facts.h"

@@ -493,7 +493,7 @@ Result<std::vector<Outgoing>> ShareSession::outgoing(bool isAll) const
         states.push_back(OutgoingState::Withdrawn);
     }
     std::vector<Outgoing> sets;
-    const Status status = m_document.reader().read([&](SqlConnection& connection) {
+    const Status status = m_document.read([&](SqlConnection& connection) {
         auto found = ShareStore(connection).outgoingFacts(states);
         if (!found)
             return Status(found.error());
@@ -506,7 +506,7 @@ Result<std::vector<Outgoing>> ShareSession::outgoing(bool isAll) const
 Result<Outgoing> ShareSession::outgoing(const ChangeSetId& id) const
 {
     Result<Outgoing> outgoing = Outgoing();
-    const Status status = m_document.reader().read([&](SqlConnection& connection) {
+    const Status status = m_document.read([&](SqlConnection& connection) {
         outgoing = ShareStore(connection).outgoing(id);
         return ok();
     });

@@ -246,7 +246,7 @@ private slots:
         own.state = ProposalState::Accepted;
         own.decidedBy = u"bob"_s;
         studio.page->proposalDesk().take(std::vector {own});
-        QCOMPARE(studio.told.last(), u"bob accepted your proposal: Say what Orders is for"_s);
+        QCOMPARE(studio.told, QStringList {u"bob accepted your proposal: Say what Orders is for"_s});
         QVERIFY(!studio.child<QPushButton>("withdrawButton")->isVisible());
     }
 
