@@ -74,6 +74,7 @@ private slots:
     }
     void cleanup()
     {
+        m_serverDisk.free(); // also where a test did not come to it
         m_desk.reset();
         m_deskDisk.reset();
     }
