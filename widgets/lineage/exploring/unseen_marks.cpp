@@ -80,24 +80,33 @@ void UnseenMarks::paintEvent(QPaintEvent*)
     m_discs.clear(); // the colours may be others
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const Place& place : m_places)
-        paintPlace(painter, place);
+    const SceneTransform& transform = m_canvas.transform();
+    const QRectF window = transform.unmap(QRectF(rect()).adjusted(-reach, -reach, reach, reach));
+    QList<QRectF> specks; // of what is far away, painted in one go
+    for (const Place& place : m_places) {
+        if (!window.intersects(scene.rect(place.node)))
+            continue;
+        if (scene.h[place.node] * transform.scale >= leastBox)
+            paintPlace(painter, place);
+        else if (place.row == LineageScene::None)
+            specks.emplace_back(transform.map(scene.rect(place.node)).topLeft(), QSizeF(leastBox, leastBox));
+    }
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().accent);
+    painter.drawRects(specks);
 }
 
 void UnseenMarks::paintPlace(QPainter& painter, const Place& place)
 {
     const QRectF box = m_canvas.endRect({place.node, place.row});
-    if (!box.intersects(QRectF(rect()).adjusted(-reach, -reach, reach, reach)))
-        return;
     if (place.row != LineageScene::None) {
         if (box.height() >= leastRow)
             paintDisc(painter, {box.left(), box.center().y()}, rowDisc);
         return;
     }
     const qreal height = m_canvas.scene().h[place.node] * m_canvas.transform().scale;
-    if (height < leastBox)
-        painter.fillRect(QRectF(box.topLeft(), QSizeF(leastBox, leastBox)), tokens().accent);
-    else if (place.count > 1 && height >= leastCounted)
+    if (place.count > 1 && height >= leastCounted)
         paintCount(painter, box.topLeft(), place.count);
     else
         paintDisc(painter, box.topLeft(), height < leastNear ? smallDisc : nearDisc);
