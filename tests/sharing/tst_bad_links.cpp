@@ -209,14 +209,14 @@ private slots:
         int failures = 0;
         connect(m_ann->session.get(), &ShareSession::stateChanged, this,
                 [&] { failures += m_ann->session->state().phase == Phase::Offline; });
-        const StallMeter stalls;
         m_ann->link.set(faults);
-        QElapsedTimer timer;
-        timer.start();
         ChangeSetBuilder large(m_lea->document->mesh());
         large.create(Dataset {.name = u"large"_s, .product = m_orders, .description = QString(6000, u'x')});
         QVERIFY(m_lea->commit(large, u"Large"_s));
         QVERIFY(m_lea->sync());
+        const StallMeter stalls;
+        QElapsedTimer timer;
+        timer.start();
         add(u"slowly"_s);
         QTRY_VERIFY_WITH_TIMEOUT(m_ann->session->state().counts.pending == 0, patience);
         qInfo("acknowledged after %lld ms", static_cast<long long>(timer.elapsed()));
