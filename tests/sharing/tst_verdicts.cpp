@@ -26,7 +26,7 @@ using Type = ModelEdit::Type;
 
 int orders()
 {
-    return qEnvironmentVariableIsSet("MESHSTEAD_SOAK") ? 1000 : 100;
+    return qEnvironmentVariableIsSet("MESHSTEAD_SOAK") ? 1000 : 40;
 }
 
 /// The records of one race: a product with a dataset, and a product with nothing.
