@@ -268,13 +268,9 @@ void ShareSession::connected(const Result<SharedHello>& hello)
     m_round = PushRound();
     m_state.hello = *hello;
     m_state.nextTry = {};
-    m_isPullDue = true;
     m_poll.start();
     // First what happened while we were away: who wrote meanwhile what we wrote is shown before it goes out.
-    if (m_document.isBusy())
-        step();
-    else
-        pull();
+    pull();
 }
 
 void ShareSession::syncSoon()
@@ -587,7 +583,7 @@ void ShareSession::goOn()
 UnseenRecords ShareSession::unseen() const
 {
     UnseenRecords records;
-    const Status status = m_document.reader().read([&](SqlConnection& connection) {
+    const Status status = m_document.read([&](SqlConnection& connection) {
         auto found = ShareStore(connection).unseen();
         if (!found)
             return Status(found.error());

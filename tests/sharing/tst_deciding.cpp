@@ -9,6 +9,7 @@
 
 #include "document/document_reader.h"
 #include "support/shared_mesh_fixture.h"
+#include "support/verify_ok.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -18,13 +19,6 @@ using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#define VERIFY_OK(expression)                                                                                          \
-    do {                                                                                                               \
-        const auto& verified = (expression);                                                                           \
-        if (!verified)                                                                                                 \
-            QFAIL(qPrintable(QString(verified.error().message % u" / "_s % verified.error().detail)));                 \
-    } while (false)
 
 int fieldOf(const char* name)
 {

@@ -174,6 +174,22 @@ private slots:
                                   2 * patience);
     }
 
+    void signingInWhileALargeChangeIsWrittenGoesOn()
+    {
+        m_bob->session.signOut();
+        ChangeSetBuilder changes(m_bob->document->mesh());
+        const DomainId sales = m_bob->document->mesh().find(m_orders)->domain;
+        for (int each = 0; each < 3000; ++each)
+            changes.create(Product {.name = u"Product %1"_s.arg(each), .domain = sales});
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        m_bob->document->commitLater(changes.build(u"Many"_s), {}, {});
+        QVERIFY(m_bob->document->isBusy());
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bob->document->isBusy(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.pending, 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->document->mesh().count(Kind::Product), 3001, patience);
+    }
+
     void aWrongPasswordWaitsForThePerson()
     {
         m_bob->session.signOut();

@@ -10,23 +10,13 @@
 #include "mesh/generated_mesh.h"
 #include "mesh/random_mesh.h"
 #include "support/shared_mesh_fixture.h"
+#include "support/verify_ok.h"
 
 #include <QTest>
 
 using namespace mesh;
 using namespace mesh::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-#define VERIFY_OK(expression)                                                                                          \
-    do {                                                                                                               \
-        const auto& verified = (expression);                                                                           \
-        if (!verified)                                                                                                 \
-            QFAIL(qPrintable(QString(verified.error().message % u" / "_s % verified.error().detail)));                 \
-    } while (false)
-
-} // namespace
 
 class TestSharing : public QObject
 {
