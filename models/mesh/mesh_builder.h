@@ -63,7 +63,7 @@ private:
 #undef MESH_KIND_END
         std::monostate>
         m_tables; // of the kinds that came whole
-    std::vector<Reference> m_references; // of m_tables, sorted
+    std::vector<std::vector<Reference>> m_references; // of m_tables, each sorted
 };
 
 } // namespace mesh
