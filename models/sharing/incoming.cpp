@@ -3,6 +3,7 @@
 
 #include "sharing/incoming.h"
 
+#include "base/in_parts.h"
 #include "mesh/shared_change.h"
 #include "sharing/rebasing.h"
 #include "sharing/share_facts.h"
@@ -12,6 +13,8 @@
 #include <QJsonDocument>
 #include <QSet>
 
+#include <span>
+
 using namespace Qt::StringLiterals;
 
 namespace mesh {
@@ -20,6 +23,7 @@ namespace {
 
 constexpr qint64 keptFor = 30LL * 24 * 3600 * 1000; // ms that merged change sets are kept: a server put back loses them
 constexpr qint64 witnessesKept = 10'000; // commits; of older ones every 64th
+constexpr std::size_t partSize = 2048; // records that one thread compares at once
 constexpr qint64 marksAtMost = 5000; // records marked as unseen by one pull; a first pull marks none
 
 std::vector<RecordId> absentRecords(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
@@ -36,6 +40,25 @@ std::vector<RecordId> absentRecords(const Mesh& mesh, const Pulled& pulled, cons
         });
     }
     return absent;
+}
+
+/// What some of the records bring.
+Result<Incoming> incomingPart(const Mesh& mesh, std::span<const SharedRecord> records, const Overlay& overlay)
+{
+    static const std::vector<RecordChange> none;
+    Incoming incoming;
+    for (const SharedRecord& record : records) {
+        const auto found = overlay.find(record.record);
+        const BaseImage image = record.isRemoved ? std::nullopt : BaseImage(record.fields);
+        auto change = changeTo(mesh, record.record, image, found == overlay.end() ? none : found->second);
+        if (!change)
+            return change.error();
+        if (*change)
+            incoming.changes.changes.push_back(std::move(**change));
+        if (found != overlay.end())
+            incoming.images.emplace_back(record.record, image);
+    }
+    return incoming;
 }
 
 QString reasonOf(const Pulled& pulled)
@@ -173,21 +196,18 @@ Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overla
     incoming.changes.info.reason = reasonOf(pulled);
     incoming.changes.info.origin = Origin::Sync;
     incoming.changes.info.from = SharingText::tr("commits %1 to %2").arg(pulled.since + 1).arg(pulled.hello.commit);
-    static const std::vector<RecordChange> none;
-    for (const SharedRecord& record : pulled.records) {
-        const auto found = overlay.find(record.record);
-        const BaseImage image = record.isRemoved ? std::nullopt : BaseImage(record.fields);
-        auto change = changeTo(mesh, record.record, image, found == overlay.end() ? none : found->second);
-        if (!change)
-            return change.error();
-        if (*change)
-            incoming.changes.changes.push_back(std::move(**change));
-        if (found != overlay.end())
-            incoming.images.emplace_back(record.record, image);
+    auto parts = inParts(pulled.records.size(), partSize, [&](std::size_t first, std::size_t end) {
+        return incomingPart(mesh, std::span(pulled.records).subspan(first, end - first), overlay);
+    });
+    for (auto& part : parts) {
+        if (!part)
+            return part.error();
+        std::ranges::move(part->changes.changes, std::back_inserter(incoming.changes.changes));
+        std::ranges::move(part->images, std::back_inserter(incoming.images));
     }
     if (pulled.since == 0) {
         for (const RecordId& record : absentRecords(mesh, pulled, overlay)) {
-            auto change = changeTo(mesh, record, std::nullopt, none);
+            auto change = changeTo(mesh, record, std::nullopt, {});
             if (!change)
                 return change.error();
             incoming.changes.changes.push_back(std::move(**change));

@@ -3,7 +3,6 @@
 
 #include "sharing/outgoing_batch.h"
 
-#include "mesh/shared_change.h"
 #include "sharing/share_facts.h"
 #include "sharing/shared_mesh.h"
 
@@ -16,6 +15,8 @@ namespace mesh {
 
 namespace {
 
+constexpr std::size_t passedByAtMost = 4; // change sets that wait, once a batch has something to send
+
 /// The records that a change set touches and those that it refers to.
 struct Touched
 {
@@ -23,29 +24,37 @@ struct Touched
     QSet<Uuid> all;
 };
 
-void addReferences(const Value& value, QSet<Uuid>& to)
+/// Whatever looks like an id, alone or behind the kind of what it names: one too many makes a change set wait for the
+/// next batch, and that is all.
+void addReferences(const QJsonValue& value, QSet<Uuid>& to)
 {
-    if (const auto* uuid = value.get<Uuid>())
-        to.insert(*uuid);
-    else if (const auto* id = value.get<RecordId>())
-        to.insert(id->uuid);
-    else if (const auto* list = value.get<std::vector<Uuid>>())
-        to.unite(QSet<Uuid>(list->begin(), list->end()));
+    constexpr qsizetype length = 36;
+    if (value.isString()) {
+        const QString text = value.toString();
+        const qsizetype start = text.size() - length;
+        if (start != 0 && (start < 0 || text[start - 1] != u':'))
+            return;
+        if (const auto uuid = Uuid::fromString(QStringView(text).sliced(start)))
+            to.insert(*uuid);
+    } else if (value.isArray()) {
+        for (const QJsonValue item : value.toArray())
+            addReferences(item, to);
+    } else if (value.isObject()) {
+        for (const QJsonValue item : value.toObject())
+            addReferences(item, to);
+    }
 }
 
-Result<Touched> touchedBy(const Outgoing& outgoing)
+/// Looked at as JSON only: every batch reads many change sets, and those of another version are not for us to judge.
+Touched touchedBy(const Outgoing& outgoing)
 {
-    const auto changes = changesFromShared(QJsonDocument::fromJson(outgoing.content).array());
-    if (!changes)
-        return changes.error();
     Touched touched;
-    for (const RecordChange& change : *changes) {
-        touched.changed.insert(change.record.uuid);
-        touched.all.insert(change.record.uuid);
-        for (const FieldChange& field : change.fields) {
-            addReferences(field.before, touched.all);
-            addReferences(field.after, touched.all);
+    for (const QJsonValue change : QJsonDocument::fromJson(outgoing.content).array()) {
+        if (const auto id = Uuid::fromString(change[u"id"_s].toString())) {
+            touched.changed.insert(*id);
+            touched.all.insert(*id);
         }
+        addReferences(change[u"f"_s], touched.all);
     }
     return touched;
 }
@@ -121,31 +130,25 @@ Result<OutgoingBatch> takeBatch(SqlConnection& connection, const BatchLimits& li
     qsizetype bytes = 0;
     QSet<Uuid> waiting; // records that something before stands on: what touches them waits, too
     QSet<Uuid> referred; // by the batch: they must not go away under it
-    std::optional<Error> failure;
+    std::size_t passedBy = 0;
     const std::vector<OutgoingState> states {OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied,
                                              OutgoingState::Outdated, OutgoingState::Refused};
     const Status status = store.outgoing(states, [&](Outgoing outgoing) {
-        auto touched = touchedBy(outgoing);
-        if (!touched) {
-            failure = touched.error();
-            return false;
-        }
+        const Touched touched = touchedBy(outgoing);
         const bool mustWait
-            = outgoing.isStuck() || touched->all.intersects(waiting) || touched->changed.intersects(referred);
+            = outgoing.isStuck() || touched.all.intersects(waiting) || touched.changed.intersects(referred);
         const bool fits = texts.isEmpty() || bytes + outgoing.content.size() <= limits.bytes;
         if (!mustWait && !fits)
             return false;
-        waiting.unite(touched->changed);
-        if (mustWait)
-            return true;
-        referred.unite(touched->all);
+        waiting.unite(touched.changed);
+        if (mustWait) // to look for more behind it is worth some reading, not all of it for every batch
+            return texts.isEmpty() || ++passedBy < passedByAtMost;
+        referred.unite(touched.all);
         texts += setText(outgoing);
         bytes += outgoing.content.size();
         batch.sets.push_back(outgoing.id);
         return batch.sets.size() < limits.sets;
     });
-    if (failure)
-        return *failure;
     if (!status)
         return status.error();
     if (batch.isEmpty())

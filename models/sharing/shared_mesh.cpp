@@ -3,6 +3,7 @@
 
 #include "sharing/shared_mesh.h"
 
+#include "base/in_parts.h"
 #include "base/log.h"
 #include "sharing/sharing_text.h"
 
@@ -21,6 +22,7 @@ namespace mesh {
 namespace {
 
 constexpr const char* anotherMesh = "MS004"; // see mesh.push_recognise()
+constexpr std::size_t partSize = 2048; // records that one thread reads at once
 constexpr const char* roleTokens[] = {"reader", "steward", "lead", "auditor"};
 
 /// Reads and their end belong to one moment; a transaction that fails must not stay open.
@@ -55,6 +57,21 @@ private:
     PgConnection& m_connection;
     bool m_isOpen = false;
 };
+
+std::optional<SharedRecord> sharedRecordFrom(const PgResult& rows, int row)
+{
+    const Kind kind = kindFromToken(rows.text(row, 0));
+    const auto id = Uuid::fromString(rows.text(row, 1));
+    if (kind == Kind::None || !id) {
+        // Of a newer program; it is read when this one is updated.
+        log::logger("sharing").warn("a record of the unknown kind {}", rows.text(row, 0).toStdString());
+        return std::nullopt;
+    }
+    return SharedRecord {.record = {kind, *id},
+                         .commit = rows.integer(row, 2),
+                         .isRemoved = rows.yes(row, 3),
+                         .fields = QJsonDocument::fromJson(rows.bytes(row, 4).toByteArray()).object()};
+}
 
 QByteArray fromHex(QByteArrayView hex)
 {
@@ -280,25 +297,22 @@ Status SharedMesh::readRecords(Pulled& pulled, const Progress& progress)
     const auto rows = m_connection->run("SELECT kind, id, cno, deleted, fields FROM mesh.pull($1)", {pulled.since});
     if (!rows)
         return rows.error();
+    std::atomic<qint64> done = 0;
+    auto parts = inParts(std::size_t(rows->rows()), partSize, [&](std::size_t first, std::size_t end) {
+        std::vector<SharedRecord> records;
+        records.reserve(end - first);
+        for (std::size_t row = first; row < end && !progress.isCancelled(); ++row) {
+            if (auto record = sharedRecordFrom(*rows, int(row)))
+                records.push_back(std::move(*record));
+        }
+        progress.report(done += qint64(end - first), rows->rows());
+        return records;
+    });
+    if (progress.isCancelled())
+        return Progress::cancelled();
     pulled.records.reserve(std::size_t(rows->rows()));
-    for (int row = 0; row < rows->rows(); ++row) {
-        if (row % 1024 == 0) {
-            if (progress.isCancelled())
-                return Progress::cancelled();
-            progress.report(row, rows->rows());
-        }
-        const Kind kind = kindFromToken(rows->text(row, 0));
-        const auto id = Uuid::fromString(rows->text(row, 1));
-        if (kind == Kind::None || !id) {
-            // Of a newer program; it is read when this one is updated.
-            log::logger("sharing").warn("a record of the unknown kind {}", rows->text(row, 0).toStdString());
-            continue;
-        }
-        pulled.records.push_back({.record = {kind, *id},
-                                  .commit = rows->integer(row, 2),
-                                  .isRemoved = rows->yes(row, 3),
-                                  .fields = QJsonDocument::fromJson(rows->bytes(row, 4).toByteArray()).object()});
-    }
+    for (std::vector<SharedRecord>& part : parts)
+        std::ranges::move(part, std::back_inserter(pulled.records));
     return ok();
 }
 

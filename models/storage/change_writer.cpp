@@ -9,31 +9,78 @@
 #include "storage/share_store.h"
 #include "storage/storage_text.h"
 
+#include <QFuture>
+#include <QtConcurrentRun>
+
 using namespace Qt::StringLiterals;
 
 namespace mesh {
 
 namespace {
 
-constexpr std::size_t pollEvery = 512; // changes between two looks at the progress
+constexpr std::size_t partSize = 512; // changes between two looks at the progress
+
+/// The rows of the journal, made on another thread, a part ahead of the one that is being written.
+class RowsAhead
+{
+public:
+    RowsAhead(JournalWriter& journal, std::span<const RecordChange> changes)
+        : m_journal(journal)
+        , m_rest(changes)
+    {
+        start();
+    }
+    ~RowsAhead()
+    {
+        if (m_next.isValid()) // waiting for one that was taken would never end
+            m_next.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(RowsAhead)
+
+    std::vector<JournalRow> take()
+    {
+        std::vector<JournalRow> rows = m_next.takeResult();
+        if (!m_rest.empty())
+            start();
+        return rows;
+    }
+
+private:
+    void start()
+    {
+        const auto part = m_rest.first(std::min(partSize, m_rest.size()));
+        m_rest = m_rest.subspan(part.size());
+        if (part.size() < partSize) // a thread is not worth it
+            m_next = QtFuture::makeReadyFuture(m_journal.prepare(part));
+        else
+            m_next = QtConcurrent::run([this, part] { return m_journal.prepare(part); });
+    }
+
+    JournalWriter& m_journal;
+    std::span<const RecordChange> m_rest; // not begun
+    QFuture<std::vector<JournalRow>> m_next;
+};
 
 Status writeChanges(SqlConnection& connection, const Commit& commit, JournalWriter& journal, const Progress& progress)
 {
     RecordTables tables(connection);
     SearchIndex search(connection);
     const auto& changes = commit.changeSet.changes;
-    for (std::size_t at = 0; at < changes.size(); ++at) {
-        if (at % pollEvery == 0) {
-            if (progress.isCancelled())
-                return Progress::cancelled();
-            progress.report(qint64(at), qint64(changes.size()));
+    RowsAhead ahead(journal, changes);
+    for (std::size_t from = 0; from < changes.size(); from += partSize) {
+        if (progress.isCancelled())
+            return Progress::cancelled();
+        progress.report(qint64(from), qint64(changes.size()));
+        const std::vector<JournalRow> rows = ahead.take();
+        for (std::size_t at = 0; at < rows.size(); ++at) {
+            const RecordChange& change = changes[from + at];
+            if (const Status status = tables.write(change); !status)
+                return status;
+            if (const Status status = journal.add(change, rows[at]); !status)
+                return status;
+            if (const Status status = search.update(change, commit.before, commit.after); !status)
+                return status;
         }
-        if (const Status status = tables.write(changes[at]); !status)
-            return status;
-        if (const Status status = journal.add(changes[at]); !status)
-            return status;
-        if (const Status status = search.update(changes[at], commit.before, commit.after); !status)
-            return status;
     }
     return search.finish();
 }

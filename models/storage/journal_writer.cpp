@@ -25,12 +25,6 @@ QString operationToken(Operation operation)
     Q_UNREACHABLE();
 }
 
-/// JSON as a text cell; NULL where there is none.
-QVariant jsonCell(const QByteArray& json)
-{
-    return json.isEmpty() ? QVariant() : QVariant(QString::fromUtf8(json));
-}
-
 } // namespace
 
 Result<qint64> JournalWriter::begin(const ChangeSetInfo& info, const ChangeCounts& counts)
@@ -64,19 +58,27 @@ Result<qint64> JournalWriter::begin(const ChangeSetInfo& info, const ChangeCount
     return m_sequence;
 }
 
-Status JournalWriter::add(const RecordChange& change)
+std::vector<JournalRow> JournalWriter::prepare(std::span<const RecordChange> changes)
 {
-    const QByteArray before = fieldsToJson(change, Side::Before);
-    const QByteArray after = fieldsToJson(change, Side::After);
-    const QByteArray record = change.record.uuid.toBytes();
-    const auto kind = QLatin1String(kindInfo(change.record.kind).token);
-    const QString operation = operationToken(change.operation);
-    m_seal->add(kind, record, operation.toLatin1(), before, after);
+    std::vector<JournalRow> rows;
+    rows.reserve(changes.size());
+    for (const RecordChange& change : changes) {
+        const JournalRow& row
+            = rows.emplace_back(fieldsToJson(change, Side::Before), fieldsToJson(change, Side::After));
+        m_seal->add(kindInfo(change.record.kind).token, change.record.uuid.toBytes(),
+                    operationToken(change.operation).toLatin1(), row.before, row.after);
+    }
+    return rows;
+}
+
+Status JournalWriter::add(const RecordChange& change, const JournalRow& row)
+{
     ++m_records[std::size_t(change.record.kind)];
-    return m_connection.execute(
-        u"INSERT INTO change (sequence, ord, kind, record, operation, before, after) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-        {m_sequence, m_count++, QString(kind), record, operation, jsonCell(before), jsonCell(after)});
+    return m_connection.execute(u"INSERT INTO change (sequence, ord, kind, record, operation, before, after) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                                {m_sequence, m_count++, QLatin1String(kindInfo(change.record.kind).token),
+                                 change.record.uuid.toBytes(), operationToken(change.operation), utf8Cell(row.before),
+                                 utf8Cell(row.after)});
 }
 
 Status JournalWriter::finish()

@@ -7,11 +7,19 @@
 #include "storage/sql.h"
 
 #include <array>
+#include <span>
 
 namespace mesh {
 
-/// Appends one change set to the journal: begin(), add() for each change in order, finish().
-/// REQUIRES: a transaction is open from before begin() until after finish().
+/// What the journal keeps of the fields of one change: JSON, empty where there is none.
+struct JournalRow
+{
+    QByteArray before;
+    QByteArray after;
+};
+
+/// Appends one change set to the journal: begin(); for each part of its changes, in order, prepare() and add();
+/// finish(). REQUIRES: a transaction is open from before begin() until after finish().
 class JournalWriter
 {
 public:
@@ -22,8 +30,11 @@ public:
 
     /// Writes the row of the set behind all others and gives its sequence.
     Result<qint64> begin(const ChangeSetInfo& info, const ChangeCounts& counts);
-    Status add(const RecordChange& change);
-    Status finish(); ///< seals it
+    /// Makes the rows of the changes that come next and seals them. Touches no database: it may run on another thread
+    /// while the part before is written, one part at a time.
+    std::vector<JournalRow> prepare(std::span<const RecordChange> changes);
+    Status add(const RecordChange& change, const JournalRow& row);
+    Status finish(); ///< seals the whole
 
 private:
     SqlConnection& m_connection;

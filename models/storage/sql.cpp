@@ -57,6 +57,10 @@ int bindOne(sqlite3_stmt* statement, int place, const QVariant& value)
         return sqlite3_bind_blob(statement, place, bytes.constData(), int(bytes.size()), SQLITE_STATIC);
     }
     default:
+        if (value.metaType() == QMetaType::fromType<Utf8Text>()) {
+            const QByteArray& text = static_cast<const Utf8Text*>(value.constData())->bytes;
+            return sqlite3_bind_text(statement, place, text.constData(), int(text.size()), SQLITE_STATIC);
+        }
         Q_ASSERT(value.canConvert<qint64>());
         return sqlite3_bind_int64(statement, place, value.toLongLong());
     }

@@ -101,6 +101,18 @@ inline QVariant textCell(const QString& text)
     return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
 
+/// A text that is UTF-8 already, as SQLite keeps it: JSON is not widened only to be narrowed again.
+struct Utf8Text
+{
+    QByteArray bytes;
+};
+
+/// NULL where there is none.
+inline QVariant utf8Cell(const QByteArray& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant::fromValue(Utf8Text {text});
+}
+
 /// A write that is whole or not at all. Rolled back where it goes out of scope without commit().
 class SqlTransaction
 {

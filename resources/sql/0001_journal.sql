@@ -30,7 +30,8 @@ CREATE TABLE change (
     ord INTEGER NOT NULL,                              -- 0, 1, 2 ... within the set
     kind TEXT NOT NULL,
     record BLOB NOT NULL CHECK (length(record) = 16),
-    operation TEXT NOT NULL CHECK (operation IN ('create', 'update', 'remove')),
+    operation TEXT NOT NULL                            -- not IN: of three words SQLite would make a table for each row
+        CHECK (operation = 'create' OR operation = 'update' OR operation = 'remove'),
     before TEXT,                                       -- JSON of the fields that changed; NULL where there are none
     after TEXT,
     PRIMARY KEY (sequence, ord)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "base/in_parts.h"
 #include "base/instant.h"
 #include "base/progress.h"
 #include "base/result.h"
@@ -53,6 +54,26 @@ private slots:
             all.insert(mine.begin(), mine.end());
         }
         QCOMPARE(all.size(), std::size_t(80'000));
+    }
+
+    void partsComeBackInOrder()
+    {
+        for (const std::size_t size : {0, 1, 9, 10, 11, 1000, 1003}) {
+            const auto parts = inParts(size, 10, [](std::size_t first, std::size_t end) {
+                std::vector<std::size_t> part;
+                for (std::size_t at = first; at < end; ++at)
+                    part.push_back(at);
+                return part;
+            });
+            std::vector<std::size_t> all;
+            for (const auto& part : parts) {
+                QVERIFY(!part.empty() && part.size() <= 10);
+                all.insert(all.end(), part.begin(), part.end());
+            }
+            QCOMPARE(all.size(), size);
+            for (std::size_t at = 0; at < size; ++at)
+                QCOMPARE(all[at], at);
+        }
     }
 
     void idsRoundTripAsTextAndBytes()

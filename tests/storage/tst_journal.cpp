@@ -75,6 +75,23 @@ private slots:
         QVERIFY(Journal(*file.connection).verify());
     }
 
+    /// Rows are made on another thread, part by part: none is lost, doubled or in another's place.
+    void aLargeChangeSetIsWrittenInOrder()
+    {
+        WorkspaceFixture fixture;
+        const Mesh mesh = RandomMesh(11).make(60);
+        const ChangeSet changes = diff(Mesh(), mesh);
+        QVERIFY(changes.changes.size() > 1200); // several parts, the last of them short
+        QVERIFY(fixture.commit(changes, u"All at once"_s));
+        const auto connection = SqlConnection::open(fixture.path(), SqlConnection::Access::ReadOnly);
+        QVERIFY(connection);
+        const Journal journal(**connection);
+        QVERIFY(journal.verify());
+        const auto read = journal.changeSetAt(1);
+        QVERIFY(read);
+        QVERIFY(read->changes == changes.changes);
+    }
+
     void tamperingBreaksASeal_data()
     {
         QTest::addColumn<QByteArray>("sql");
