@@ -19,6 +19,11 @@ Result<Committed> runCommit(SqlConnection& connection, CommitJob job, const Prog
             return reverted.error();
         job.changeSet.changes = inverse(*reverted).changes;
     }
+    if (job.changeSet.isEmpty()) { // leaves no trace
+        if (const Status status = writeAlongside(connection, job.alongside); !status)
+            return status.error();
+        return Committed {job.before, job.before, std::move(job.changeSet), job.sequence};
+    }
     sanitise(job.changeSet);
     auto after = apply(job.before, job.changeSet);
     if (!after)

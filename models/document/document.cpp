@@ -229,30 +229,19 @@ Status Document::receive(ChangeSet changeSet, SqlWork alongside)
 {
     if (const Status status = checkWritable(); !status)
         return status;
-    if (!changeSet.isEmpty())
-        return runNow(jobReceiving(std::move(changeSet), std::move(alongside)));
-    const auto sql = connection();
-    if (!sql)
-        return sql.error();
-    SqlTransaction transaction(**sql);
-    if (const Status status = transaction.begin(); !status)
-        return status;
-    if (const Status status = alongside(**sql); !status)
-        return status;
-    return transaction.commit();
+    return runNow(jobReceiving(std::move(changeSet), std::move(alongside)));
 }
 
 void Document::receiveLater(ChangeSet changeSet, SqlWork alongside, Done done)
 {
     const Status status = checkWritable();
-    if (status && !changeSet.isEmpty()) {
+    if (status) {
         runLater(jobReceiving(std::move(changeSet), std::move(alongside)), std::move(done));
         return;
     }
-    const Status received = status ? receive(std::move(changeSet), std::move(alongside)) : status;
     if (done)
         QMetaObject::invokeMethod(
-            this, [done = std::move(done), received] { done(received); }, Qt::QueuedConnection);
+            this, [done = std::move(done), status] { done(status); }, Qt::QueuedConnection);
 }
 
 Status Document::runNow(CommitJob job)
@@ -307,6 +296,8 @@ void Document::finishLater()
 
 void Document::publish(Committed committed)
 {
+    if (committed.changeSet.isEmpty())
+        return;
     m_mesh = committed.after;
     m_sequence = committed.sequence;
     m_lastTime = committed.changeSet.info.at;

@@ -84,7 +84,7 @@ struct Sender
     QString nextNonce;
 };
 
-Result<Sender> senderOf(ShareStore& store)
+Result<Sender> senderOf(const ShareStore& store)
 {
     QString read;
     Sender sender;
@@ -99,11 +99,6 @@ Result<Sender> senderOf(ShareStore& store)
         *to = std::move(*value);
     }
     sender.read = read.toLongLong();
-    if (sender.nextNonce.isEmpty()) {
-        sender.nextNonce = newUuid().toString();
-        if (const Status kept = store.setFact(fact::nextNonce, sender.nextNonce); !kept)
-            return kept.error();
-    }
     return sender;
 }
 
@@ -121,6 +116,16 @@ OutgoingState stateOf(const QString& verdict)
 }
 
 } // namespace
+
+Result<QString> nextNonce(const ShareStore& store)
+{
+    return store.fact(fact::nextNonce);
+}
+
+Status chooseNonce(ShareStore& store)
+{
+    return store.setFact(fact::nextNonce, newUuid().toString());
+}
 
 Result<OutgoingBatch> takeBatch(SqlConnection& connection, const BatchLimits& limits)
 {
@@ -156,6 +161,7 @@ Result<OutgoingBatch> takeBatch(SqlConnection& connection, const BatchLimits& li
     const auto sender = senderOf(store);
     if (!sender)
         return sender.error();
+    Q_ASSERT(!sender->nextNonce.isEmpty());
     batch.nextNonce = sender->nextNonce;
     batch.request = R"({"v":1,"level":)" + QByteArray::number(sharingLevel) + R"(,"client":)" + text(sender->client)
         + R"(,"app":)" + text(QStringLiteral("meshstead " MESHSTEAD_VERSION)) + R"(,"epoch":)" + text(sender->epoch)
@@ -184,8 +190,7 @@ Status recordAnswer(SqlConnection& connection, const OutgoingBatch& batch, const
     }
     if (const Status status = store.setFact(fact::nonce, batch.nextNonce); !status)
         return status;
-    // Chosen now, so that the next batch need not write anything before it can go out.
-    return store.setFact(fact::nextNonce, newUuid().toString());
+    return chooseNonce(store); // now, so that the next batch need not write anything before it can go out
 }
 
 } // namespace mesh

@@ -24,9 +24,12 @@ struct BatchLimits
 };
 
 /// The next change sets to send, oldest first. No record occurs twice in a batch, and nothing goes that builds on what
-/// waits for a person or is in the batch already. Leaves its nonce in the store: the same batch, sent again, is the
-/// same.
+/// waits for a person or is in the batch already. Reads only, and may be asked on any thread.
+/// REQUIRES: a nonce is chosen, so that the same batch, sent again, is the same.
 Result<OutgoingBatch> takeBatch(SqlConnection& connection, const BatchLimits& limits = {});
+
+Result<QString> nextNonce(const ShareStore& store); ///< empty where none is chosen
+Status chooseNonce(ShareStore& store);
 
 /// Writes down what the shared mesh answered. Runs in a transaction.
 Status recordAnswer(SqlConnection& connection, const OutgoingBatch& batch, const QJsonObject& answer);

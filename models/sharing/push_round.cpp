@@ -54,21 +54,38 @@ PushReply sendBatch(SharedMesh& shared, const OutgoingBatch& batch)
     return reply;
 }
 
+Status PushRound::prepare(Document& document)
+{
+    if (!std::exchange(m_hasAskedAgain, true)) {
+        const Status again = document.receive(
+            {}, [](SqlConnection& connection) { return ShareStore(connection).resend(OutgoingState::Outdated); });
+        if (!again)
+            return again;
+    }
+    bool isNamed = false;
+    const Status status = document.read([&](SqlConnection& connection) {
+        const auto name = nextNonce(ShareStore(connection));
+        isNamed = name && !name->isEmpty();
+        return name ? ok() : Status(name.error());
+    });
+    if (!status || isNamed)
+        return status;
+    return document.receive({}, [](SqlConnection& connection) {
+        ShareStore store(connection);
+        return chooseNonce(store);
+    });
+}
+
 Result<OutgoingBatch> PushRound::next(Document& document)
 {
-    OutgoingBatch batch;
-    const Status status = document.receive({}, [&](SqlConnection& connection) {
-        if (!std::exchange(m_hasAskedAgain, true)) {
-            if (const Status again = ShareStore(connection).resend(OutgoingState::Outdated); !again)
-                return again;
-        }
-        auto taken = takeBatch(connection, m_limits);
-        if (!taken)
-            return Status(taken.error());
-        batch = std::move(*taken);
+    if (const Status status = prepare(document); !status)
+        return status.error();
+    Result<OutgoingBatch> batch = OutgoingBatch();
+    const Status status = document.read([&](SqlConnection& connection) {
+        batch = takeBatch(connection, m_limits);
         return ok();
     });
-    return status ? Result<OutgoingBatch>(std::move(batch)) : status.error();
+    return status ? batch : status.error();
 }
 
 PushRound::Step PushRound::settle(Document& document, const OutgoingBatch& batch, const PushReply& reply)

@@ -28,8 +28,8 @@ struct PushReply
 /// Sends it; ends sessions that hold everybody up where that was the reason.
 PushReply sendBatch(SharedMesh& shared, const OutgoingBatch& batch);
 
-/// The rules by which our change sets go out, batch after batch, in one connection. The network is between next() and
-/// settle(), and may be on another thread.
+/// The rules by which our change sets go out, batch after batch, in one connection: prepare(), take what takeBatch()
+/// gives within limits(), send it, settle(). Taking and sending may be on another thread.
 class PushRound
 {
 public:
@@ -46,7 +46,11 @@ public:
         std::optional<Error> error {};
     };
 
-    /// An empty batch where nothing is to be sent.
+    bool isFirst() const { return !m_hasAskedAgain; } ///< nothing was prepared yet
+    /// Writes down what a batch must know, and at first lets go out again what an older server did not know.
+    Status prepare(Document& document);
+    const BatchLimits& limits() const { return m_limits; }
+    /// prepare() and takeBatch(), here and now.
     Result<OutgoingBatch> next(Document& document);
     Step settle(Document& document, const OutgoingBatch& batch, const PushReply& reply);
     const SyncOutcome& outcome() const { return m_outcome; }

@@ -9,9 +9,6 @@
 #include "sharing/share_link.h"
 #include "sharing/sharing_text.h"
 
-#include <QJsonDocument>
-#include <QRandomGenerator>
-
 using namespace Qt::StringLiterals;
 
 namespace mesh {
@@ -20,15 +17,6 @@ namespace {
 
 constexpr int pollInterval = 20'000; // ms between two looks where no hint comes: 0.05 questions a second
 constexpr int hintDelay = 100; // ms in which hints count as one
-constexpr int busyDelay = 200; // ms until a document that writes is asked again
-constexpr int longestPause = 60; // s between two attempts to connect
-constexpr std::size_t receivedAtMost = 1000; // change sets remembered
-constexpr std::size_t immediateRecords = Document::immediateChanges;
-
-bool isWorthWaiting(const Error& error)
-{
-    return error.code == Error::Code::Offline || error.code == Error::Code::Busy || error.code == Error::Code::Io;
-}
 
 } // namespace
 
@@ -208,13 +196,20 @@ void ShareSession::join(const ServerAddress& address, const QString& password, c
             *ticket = shared ? askToJoin(**shared, fingerprint) : Result<JoinTicket>(shared.error());
         },
         [this, password, ticket, done = std::move(done)] {
-            const Status status = *ticket ? joinWith(m_document, **ticket) : ticket->error();
-            refresh();
-            setPhase(m_settings ? ShareState::Phase::SignedOut : ShareState::Phase::Alone);
-            if (done)
-                done(status);
-            if (status)
-                signIn(password);
+            const auto joined = [this, self = QPointer(this), password, done](const Status& status) {
+                if (!self)
+                    return;
+                refresh();
+                setPhase(m_settings ? ShareState::Phase::SignedOut : ShareState::Phase::Alone);
+                if (done)
+                    done(status);
+                if (status)
+                    signIn(password);
+            };
+            if (*ticket)
+                joinLater(m_document, **ticket, joined);
+            else
+                joined(ticket->error());
         });
 }
 
@@ -229,255 +224,6 @@ Status ShareSession::leave()
     emit outgoingChanged();
     emit receivedChanged();
     return status;
-}
-
-void ShareSession::connectNow()
-{
-    if (!m_settings || m_isStepping)
-        return;
-    m_isStepping = true;
-    m_retry.stop();
-    setPhase(ShareState::Phase::Connecting);
-    auto hello = std::make_shared<Result<SharedHello>>(notSignedIn());
-    link().post(
-        [address = m_settings->address, client = m_settings->client, password = m_password,
-         hello](std::unique_ptr<SharedMesh>& shared) {
-            shared.reset();
-            auto opened = SharedMesh::open(address, password);
-            if (!opened) {
-                *hello = opened.error();
-                return;
-            }
-            *hello = (*opened)->hello(client);
-            if (!*hello)
-                return;
-            shared = std::move(*opened);
-            static_cast<void>(shared->listen()); // without it, we look from time to time
-        },
-        [this, hello] { connected(*hello); });
-}
-
-void ShareSession::connected(const Result<SharedHello>& hello)
-{
-    m_isStepping = false;
-    if (!hello) {
-        fail(hello.error());
-        return;
-    }
-    m_failures = 0;
-    m_round = PushRound();
-    m_state.hello = *hello;
-    m_state.nextTry = {};
-    m_poll.start();
-    // First what happened while we were away: who wrote meanwhile what we wrote is shown before it goes out.
-    pull();
-}
-
-void ShareSession::syncSoon()
-{
-    if (m_state.phase == ShareState::Phase::Offline) {
-        connectNow();
-        return;
-    }
-    m_isPullDue = true;
-    m_step.start(0);
-}
-
-void ShareSession::step()
-{
-    using Phase = ShareState::Phase;
-    const Phase phase = m_state.phase;
-    if (m_isStepping || (phase != Phase::Idle && phase != Phase::Sending && phase != Phase::Receiving))
-        return;
-    if (m_document.isBusy())
-        m_step.start(busyDelay);
-    else
-        push();
-}
-
-void ShareSession::push()
-{
-    const auto batch = m_round.next(m_document);
-    if (!batch) {
-        fail(batch.error());
-        return;
-    }
-    if (batch->isEmpty()) {
-        if (m_isPullDue)
-            pull();
-        else
-            setPhase(ShareState::Phase::Idle);
-        return;
-    }
-    setPhase(ShareState::Phase::Sending);
-    m_isStepping = true;
-    auto reply = std::make_shared<PushReply>();
-    reply->error = notSignedIn();
-    askPlain([batch = *batch, reply](SharedMesh& shared) { *reply = sendBatch(shared, batch); },
-             [this, batch = *batch, reply] {
-                 m_isStepping = false;
-                 settlePush(batch, *reply);
-             });
-}
-
-void ShareSession::settlePush(const OutgoingBatch& batch, const PushReply& reply)
-{
-    const PushRound::Step next = m_round.settle(m_document, batch, reply);
-    refresh();
-    if (!m_lookout.warnings().empty())
-        lookAhead();
-    emit outgoingChanged();
-    m_isPullDue = true;
-    switch (next.next) {
-    case PushRound::Next::Again:
-        m_step.start(int(next.pause));
-        break;
-    case PushRound::Next::BecomeAnother:
-        becomeAnotherNow();
-        break;
-    case PushRound::Next::Stop:
-        fail(*next.error);
-        break;
-    }
-}
-
-void ShareSession::becomeAnotherNow()
-{
-    m_isStepping = true;
-    const Uuid client = newUuid();
-    auto registered = std::make_shared<Status>(notSignedIn());
-    askPlain([client, registered](SharedMesh& shared) { *registered = shared.registerClient(client); },
-             [this, client, registered] {
-                 m_isStepping = false;
-                 const Status status = *registered ? becomeAnother(m_document, client) : *registered;
-                 refresh();
-                 if (status)
-                     step();
-                 else
-                     fail(status.error());
-             });
-}
-
-void ShareSession::pull()
-{
-    m_isPullDue = false;
-    setPhase(ShareState::Phase::Receiving);
-    m_isStepping = true;
-    using PulledResult = Result<std::shared_ptr<Pulled>>;
-    auto pulled = std::make_shared<PulledResult>(notSignedIn());
-    auto incoming = std::make_shared<Incoming>();
-    const Progress progress([this, tell = link().teller()](qint64 done, qint64 total) {
-        tell([this, done, total] { emit pullProgressed(done, total); });
-    });
-    askPlain(
-        [settings = *m_settings, mesh = m_document.mesh(), reader = m_document.reader(), pulled, incoming,
-         progress](SharedMesh& shared) {
-            auto read = shared.pull(settings.client, settings.epoch, settings.cursor, settings.cursorHash, progress);
-            if (!read) {
-                *pulled = read.error();
-                return;
-            }
-            auto made = incomingOf(mesh, *read, reader);
-            if (!made) {
-                *pulled = made.error();
-                return;
-            }
-            *incoming = std::move(*made);
-            *pulled = std::make_shared<Pulled>(std::move(*read));
-        },
-        [this, pulled, incoming] { takeIn(*pulled, incoming); });
-}
-
-void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming)
-{
-    if (!pulled) {
-        m_isStepping = false;
-        fail(pulled.error());
-        return;
-    }
-    if (m_document.isBusy()) {
-        // A large change of our own is being written; what was worked out no longer fits it.
-        m_isStepping = false;
-        m_isPullDue = true;
-        m_step.start(busyDelay);
-        return;
-    }
-    // The moment before the change set gets its own: from then on the journal has what is new.
-    const SqlWork alongside = [pulled = *pulled, incoming, now = Instant::now()](SqlConnection& connection) {
-        return recordPull(connection, *pulled, *incoming, now);
-    };
-    const auto finish = [this, pulled = *pulled, incoming](const Status& status) {
-        m_isStepping = false;
-        if (!status && status.error().code != Error::Code::Conflict) {
-            fail(status.error());
-            return;
-        }
-        m_isPullDue = m_isPullDue || !status; // somebody typed meanwhile: once more, from the state as it is now
-        if (status) {
-            recordReceived(*pulled);
-            m_lookout.record(*pulled, *incoming);
-        }
-        refresh();
-        setPhase(ShareState::Phase::Idle);
-        if (status)
-            emit outgoingChanged();
-        if (status && !incoming->images.empty())
-            lookAhead();
-        else
-            m_step.start(0);
-    };
-    if (incoming->changes.changes.size() > immediateRecords)
-        m_document.receiveLater(incoming->changes, alongside, finish);
-    else
-        finish(m_document.receive(incoming->changes, alongside));
-}
-
-void ShareSession::recordReceived(const Pulled& pulled)
-{
-    m_state.hello = pulled.hello;
-    if (pulled.since == 0)
-        return;
-    const auto before = m_received.size();
-    for (const SharedSet& set : pulled.sets) {
-        if (set.login != pulled.hello.login)
-            m_received.insert(m_received.begin(), set);
-    }
-    if (m_received.size() > receivedAtMost)
-        m_received.resize(receivedAtMost);
-    if (m_received.size() != before)
-        emit receivedChanged();
-}
-
-void ShareSession::fail(const Error& error)
-{
-    m_poll.stop();
-    if (!isWorthWaiting(error)) {
-        setPhase(ShareState::Phase::Stopped, error);
-        return;
-    }
-    const int seconds = std::min(longestPause, 1 << std::min(m_failures++, 6));
-    const int jitter = QRandomGenerator::global()->bounded(200 * seconds);
-    m_state.nextTry = Instant::fromMilliseconds(Instant::now().milliseconds() + 1000 * seconds + jitter);
-    m_retry.start(1000 * seconds + jitter);
-    setPhase(ShareState::Phase::Offline, error);
-}
-
-void ShareSession::poll()
-{
-    if (m_isStepping || m_state.phase != ShareState::Phase::Idle)
-        return;
-    m_isStepping = true;
-    auto head = std::make_shared<Result<qint64>>(notSignedIn());
-    askPlain([client = m_settings->client, head](SharedMesh& shared) { *head = shared.beat(client); },
-             [this, head] {
-                 m_isStepping = false;
-                 if (!*head)
-                     fail(head->error());
-                 else if (**head != m_state.commit)
-                     syncSoon();
-                 else
-                     step();
-             });
 }
 
 Result<std::vector<Outgoing>> ShareSession::outgoing(bool isAll) const
@@ -509,28 +255,6 @@ Result<Outgoing> ShareSession::outgoing(const ChangeSetId& id) const
     return status ? outgoing : status.error();
 }
 
-void ShareSession::lookAhead()
-{
-    if (m_state.counts.pending > 0) {
-        m_lookout.look(m_document.reader());
-        return;
-    }
-    m_lookout.forget();
-    m_step.start(0);
-}
-
-void ShareSession::explainWarnings()
-{
-    const std::vector<RecordId> records = m_lookout.unexplained();
-    if (records.empty() || !m_state.hello)
-        return;
-    ask([records](SharedMesh& shared) { return lastTouches(shared, records); }, this,
-        [this](const auto& touches) {
-            if (touches)
-                m_lookout.record(*touches);
-        });
-}
-
 Status ShareSession::settle(const ChangeSetId& id, const Resolution& resolution)
 {
     const Status status = resolve(m_document, id, resolution);
@@ -556,28 +280,6 @@ void ShareSession::propose(const ChangeSetId& id, const QString& note, std::func
         [this, id, done = std::move(done)](const Status& status) {
             done(status ? settle(id, Resolution::Theirs) : status);
         });
-}
-
-void ShareSession::goOn()
-{
-    if (m_isStepping || !m_settings)
-        return;
-    m_isStepping = true;
-    auto ticket = std::make_shared<Result<JoinTicket>>(notSignedIn());
-    askPlain([ticket](SharedMesh& shared) { *ticket = askToJoin(shared, {}); },
-             [this, ticket] {
-                 m_isStepping = false;
-                 const Status status = *ticket ? startOverWith(m_document, **ticket) : ticket->error();
-                 refresh();
-                 if (!status) {
-                     fail(status.error());
-                     return;
-                 }
-                 m_isPullDue = true;
-                 m_poll.start();
-                 setPhase(ShareState::Phase::Receiving);
-                 m_step.start(0);
-             });
 }
 
 UnseenRecords ShareSession::unseen() const

@@ -130,10 +130,12 @@ private:
     void connected(const Result<SharedHello>& hello);
     void step();
     void push();
+    void rest(); ///< where nothing is left to send
     void settlePush(const OutgoingBatch& batch, const PushReply& reply);
     void becomeAnotherNow();
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
+    std::size_t openRecords() const; ///< in change sets of ours that are laid over what comes in
     void recordReceived(const Pulled& pulled);
     void lookAhead();
     void explainWarnings(); ///< asks who was faster, where that happened before this session

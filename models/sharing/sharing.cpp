@@ -79,6 +79,33 @@ Status enqueueContent(ShareStore& store, const Mesh& mesh, const QSet<Uuid>& rem
     return status;
 }
 
+Status checkAlone(const Document& document, const JoinTicket& ticket)
+{
+    const auto present = readSettings(document);
+    if (!present)
+        return present.error();
+    if (!*present)
+        return ok();
+    return Error {Error::Code::Conflict,
+                  (*present)->epoch == ticket.hello.epoch
+                      ? SharingText::tr("This workspace belongs to that shared mesh already.")
+                      : SharingText::tr("This workspace belongs to another shared mesh. Leave that one first."),
+                  {}};
+}
+
+SqlWork joining(const Document& document, const JoinTicket& ticket)
+{
+    return [ticket, mesh = document.mesh(), user = document.user()](SqlConnection& connection) {
+        ShareStore store(connection);
+        if (const Status status = store.forget(); !status)
+            return status;
+        if (const Status status = writeSettings(store, ticket.address, ticket.hello, ticket.client); !status)
+            return status;
+        const QSet<Uuid> removed(ticket.removed.begin(), ticket.removed.end());
+        return enqueueContent(store, mesh, removed, user);
+    };
+}
+
 std::vector<Uuid> domainsFrom(const QString& json)
 {
     std::vector<Uuid> domains;
@@ -156,25 +183,16 @@ Result<JoinTicket> askToJoin(SharedMesh& shared, const QString& fingerprint)
 
 Status joinWith(Document& document, const JoinTicket& ticket)
 {
-    const auto present = readSettings(document);
-    if (!present)
-        return present.error();
-    if (*present) {
-        return Error {Error::Code::Conflict,
-                      (*present)->epoch == ticket.hello.epoch
-                          ? SharingText::tr("This workspace belongs to that shared mesh already.")
-                          : SharingText::tr("This workspace belongs to another shared mesh. Leave that one first."),
-                      {}};
-    }
-    return document.receive({}, [&](SqlConnection& connection) {
-        ShareStore store(connection);
-        if (const Status status = store.forget(); !status)
-            return status;
-        if (const Status status = writeSettings(store, ticket.address, ticket.hello, ticket.client); !status)
-            return status;
-        const QSet<Uuid> removed(ticket.removed.begin(), ticket.removed.end());
-        return enqueueContent(store, document.mesh(), removed, document.user());
-    });
+    const Status status = checkAlone(document, ticket);
+    return status ? document.receive({}, joining(document, ticket)) : status;
+}
+
+void joinLater(Document& document, const JoinTicket& ticket, Document::Done done)
+{
+    if (const Status status = checkAlone(document, ticket); !status)
+        done(status);
+    else
+        document.receiveLater({}, joining(document, ticket), std::move(done));
 }
 
 Status joinSharedMesh(Document& document, SharedMesh& shared, const QString& fingerprint)

@@ -39,10 +39,11 @@ struct JoinTicket
 /// Fails with Denied where @p fingerprint is given and not the one of the mesh.
 Result<JoinTicket> askToJoin(SharedMesh& shared, const QString& fingerprint);
 /// Makes @p document a workspace of the shared mesh. What it holds already goes out with the next push, and what was
-/// removed there goes here with the next pull. Fails with
-/// Conflict where it belongs to one already.
+/// removed there goes here with the next pull. Fails with Conflict where it belongs to one already.
 Status joinWith(Document& document, const JoinTicket& ticket);
-/// Both.
+/// As joinWith(), on a worker: to queue what a large workspace holds takes seconds.
+void joinLater(Document& document, const JoinTicket& ticket, Document::Done done);
+/// Asks and joins.
 Status joinSharedMesh(Document& document, SharedMesh& shared, const QString& fingerprint = {});
 /// The workspace works alone again; everything in it stays.
 Status leaveSharedMesh(Document& document);

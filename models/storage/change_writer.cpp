@@ -141,4 +141,14 @@ Result<qint64> writeCommit(SqlConnection& connection, const Commit& commit, qint
     return written;
 }
 
+Status writeAlongside(SqlConnection& connection, const SqlWork& alongside)
+{
+    SqlTransaction transaction(connection);
+    if (const Status status = transaction.begin(); !status)
+        return status;
+    if (const Status status = alongside(connection); !status)
+        return status;
+    return transaction.commit();
+}
+
 } // namespace mesh

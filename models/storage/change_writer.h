@@ -28,5 +28,7 @@ struct Commit
 /// Conflict where the file has moved on.
 Result<qint64> writeCommit(SqlConnection& connection, const Commit& commit, qint64 sequence,
                            const Progress& progress = Progress());
+/// What becomes true without a change set, in a transaction of its own.
+Status writeAlongside(SqlConnection& connection, const SqlWork& alongside);
 
 } // namespace mesh

@@ -222,6 +222,15 @@ Result<Outgoing> ShareStore::outgoing(const ChangeSetId& id) const
     return std::move(*found);
 }
 
+Result<qint64> ShareStore::openRecords() const
+{
+    const auto sum
+        = m_connection.scalar(u"SELECT sum(records) FROM share_outbox WHERE state NOT IN ('merged', 'withdrawn')"_s);
+    if (!sum)
+        return sum.error();
+    return sum->toLongLong();
+}
+
 Result<OutgoingCounts> ShareStore::counts() const
 {
     OutgoingCounts counts;

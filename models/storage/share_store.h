@@ -90,6 +90,7 @@ public:
     /// list of thousands.
     Result<std::vector<Outgoing>> outgoingFacts(const std::vector<OutgoingState>& states) const;
     Result<OutgoingCounts> counts() const;
+    Result<qint64> openRecords() const; ///< records in change sets that the shared mesh does not have for good
     Status setState(const ChangeSetId& id, OutgoingState state, qint64 commit = 0, const QJsonObject& verdict = {});
     /// What was accepted up to @p commit is merged now; forgets what was merged or withdrawn and made before
     /// @p olderThan.
