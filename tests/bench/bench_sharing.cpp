@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// bench_sharing [--records N] [--edits N] [--pushers N]
+// bench_sharing [--records N] [--edits N] [--pushers N] [--delay MS]
 //
 // A PostgreSQL on loopback, the client of the studio, and workspaces on disk. Prints what moving in, the first pull,
-// single edits, seeing them on another desk, and many pushers at once take, as one JSON object.
+// single edits, seeing them on another desk, and many pushers at once take, as one JSON object. With --delay, desks are
+// so far away that a question and its answer take that long.
 
 #include "document/document_reader.h"
 #include "mesh/diff.h"
 #include "mesh/generated_mesh.h"
+#include "support/faulty_link.h"
 #include "support/shared_mesh_fixture.h"
 
 #include <QCommandLineParser>
@@ -56,11 +58,16 @@ void rename(Desk& desk, ProductId product, const QString& purpose)
 class Bench
 {
 public:
-    explicit Bench(int records)
+    Bench(int records, int delay)
     {
         m_fixture.server().setOption(u"fsync"_s, u"on"_s); // as in earnest; tests do without
         if (!m_fixture.start())
             qFatal("%s", qPrintable(m_fixture.errorText()));
+        if (delay > 0) {
+            m_link = std::make_unique<FaultyLink>(m_fixture.server().port());
+            m_link->set({.delay = delay / 2});
+            m_figures[u"round_trip_ms"_s] = delay;
+        }
         moveIn(records);
         firstPull();
     }
@@ -147,7 +154,7 @@ private:
         const int datasets = records / 14;
         const Mesh mesh = generateMesh({.datasets = datasets, .columns = 10 * datasets, .flows = 3 * datasets});
         checked(m_lea->document->commitNow(diff(Mesh(), mesh)));
-        m_lea->shared = m_fixture.connect(u"lea"_s);
+        m_lea->shared = connect();
         m_figures[u"records"_s] = qint64(mesh.size());
         QElapsedTimer timer;
         timer.start();
@@ -164,11 +171,21 @@ private:
         m_figures[u"own_pull_ms"_s] = milliseconds(timer);
     }
 
+    std::unique_ptr<SharedMesh> connect()
+    {
+        ServerAddress address = m_fixture.server().address(m_fixture.database(), u"lea"_s);
+        if (m_link)
+            address.hosts = {{u"127.0.0.1"_s, m_link->port()}};
+        auto shared = SharedMesh::open(address, SharedMeshFixture::passwordOf(u"lea"_s));
+        checked(shared);
+        return std::move(*shared);
+    }
+
     void firstPull()
     {
         Desk desk;
         desk.document = std::move(*Document::create(desk.path(), {.user = u"lea"_s}));
-        desk.shared = m_fixture.connect(u"lea"_s);
+        desk.shared = connect();
         checked(joinSharedMesh(*desk.document, *desk.shared));
         QElapsedTimer timer;
         timer.start();
@@ -179,6 +196,7 @@ private:
     }
 
     SharedMeshFixture m_fixture;
+    std::unique_ptr<FaultyLink> m_link; // null: directly
     std::unique_ptr<Desk> m_lea;
     QJsonObject m_figures;
 };
@@ -192,8 +210,9 @@ int main(int argc, char** argv)
     parser.addOption({u"records"_s, u"How many records move in."_s, u"N"_s, u"100000"_s});
     parser.addOption({u"edits"_s, u"How many single edits."_s, u"N"_s, u"300"_s});
     parser.addOption({u"pushers"_s, u"How many push at once."_s, u"N"_s, u"50"_s});
+    parser.addOption({u"delay"_s, u"How long a question and its answer are on their way."_s, u"MS"_s, u"0"_s});
     parser.process(application);
-    Bench bench(parser.value(u"records"_s).toInt());
+    Bench bench(parser.value(u"records"_s).toInt(), parser.value(u"delay"_s).toInt());
     bench.edits(parser.value(u"edits"_s).toInt());
     bench.pushers(parser.value(u"pushers"_s).toInt(), 20);
     std::printf("%s\n", QJsonDocument(bench.figures()).toJson(QJsonDocument::Compact).constData());

@@ -152,6 +152,21 @@ private slots:
         everythingArrivedOnce();
     }
 
+    void aLossyLinkIsOnlySlow()
+    {
+        m_ann->link.set({.delay = 5, .lossPercent = isSoak() ? 1 : 5});
+        const StallMeter stalls;
+        const int rounds = isSoak() ? 200 : 20;
+        for (int round = 0; round < rounds; ++round) {
+            add(u"lossy %1"_s.arg(round));
+            QTest::qWait(round % 4 == 0 ? 30 : 1);
+            QVERIFY(m_ann->session->state().phase != Phase::Offline); // a lost packet is no lost link
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(isSettled(), patience);
+        report(stalls);
+        everythingArrivedOnce();
+    }
+
     void aSilentLinkIsNoticed_data()
     {
         QTest::addColumn<int>("limit"); // ms without a word

@@ -9,12 +9,15 @@
 #include <QTimer>
 
 #include <deque>
+#include <random>
 
 namespace mesh::test {
 
 namespace {
 
 constexpr qint64 longestCatchUp = 50; // ms
+constexpr qsizetype packetSize = 1448; // bytes of a segment in Ethernet
+constexpr qint64 resentAfter = 200; // ms; the least that Linux waits
 
 /// What goes one way.
 struct Way
@@ -77,8 +80,14 @@ struct FaultyLink::Relay : QObject
 
     void take(Way& way)
     {
-        if (const QByteArray bytes = way.from->readAll(); !bytes.isEmpty())
-            way.pieces.push_back({bytes, clock.elapsed() + faults.delay});
+        const QByteArray bytes = way.from->readAll();
+        const qint64 due = clock.elapsed() + faults.delay;
+        if (faults.lossPercent == 0 && !bytes.isEmpty())
+            way.pieces.push_back({bytes, due});
+        for (qsizetype at = 0; faults.lossPercent > 0 && at < bytes.size(); at += packetSize) {
+            const bool isLost = int(random() % 100) < faults.lossPercent;
+            way.pieces.push_back({bytes.mid(at, packetSize), isLost ? due + resentAfter : due});
+        }
     }
 
     /// By the timer alone: writing can make a socket tell that it was closed, in the middle of this.
@@ -149,6 +158,7 @@ struct FaultyLink::Relay : QObject
     LinkFaults faults;
     QElapsedTimer clock;
     qint64 lastPump = 0; // ms
+    std::mt19937 random; // the same losses in every run
     QTcpServer server {this};
     QTimer timer {this};
     std::vector<std::unique_ptr<Way>> ways;

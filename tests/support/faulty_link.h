@@ -14,6 +14,7 @@ namespace mesh::test {
 struct LinkFaults
 {
     int delay = 0; ///< ms on either way
+    int lossPercent = 0; ///< packets that are lost; what TCP sends again comes 200 ms later, and all behind it waits
     int pace = 0; ///< bytes a millisecond, sent one by one; 0: as fast as it goes
     bool isSilent = false; ///< takes everything and closes nothing, but nothing arrives
     bool isRefusing = false; ///< lets nobody in
