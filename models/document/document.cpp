@@ -254,7 +254,7 @@ Status Document::runNow(CommitJob job)
         logFailure(committed.error());
         return committed.error();
     }
-    publish(std::move(*committed));
+    publish(*committed);
     return ok();
 }
 
@@ -278,23 +278,24 @@ void Document::runLater(CommitJob job, Done done)
 
 void Document::finishLater()
 {
-    const auto result = m_job->result();
+    auto result = std::make_shared<Result<Committed>>(std::move(*m_job->result()));
     const Done done = std::exchange(m_done, {});
     m_job.release()->deleteLater(); // it is the one that calls us
     m_progress.reset();
     emit busyChanged(false);
     Status status = ok();
     if (*result) {
-        publish(std::move(**result));
+        publish(**result);
     } else {
         status = result->error();
         logFailure(status.error());
     }
     if (done)
         done(status);
+    jobThreads().start([result = std::move(result)] { }); // to give the memory of a large change back takes a while
 }
 
-void Document::publish(Committed committed)
+void Document::publish(const Committed& committed)
 {
     if (committed.changeSet.isEmpty())
         return;

@@ -146,7 +146,7 @@ private:
     Status runNow(CommitJob job);
     void runLater(CommitJob job, Done done);
     void run(CommitJob job, Done done);
-    void publish(Committed committed);
+    void publish(const Committed& committed);
     void finishLater();
     void startCheck();
 

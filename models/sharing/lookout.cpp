@@ -37,7 +37,9 @@ std::optional<Lookout::Touch> Lookout::lastTouch(const RecordId& record) const
 
 void Lookout::record(const Pulled& pulled, const Incoming& incoming)
 {
-    if (incoming.images.empty())
+    const bool isOnlyOurs = std::ranges::all_of(
+        pulled.blocks, [&](const AuditBlock& block) { return block.login == pulled.hello.login; });
+    if (incoming.images.empty() || isOnlyOurs)
         return;
     QHash<Uuid, qint64> commits;
     for (const SharedRecord& record : pulled.records)

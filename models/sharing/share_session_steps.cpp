@@ -234,11 +234,17 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
         m_step.start(busyDelay);
         return;
     }
-    // The moment before the change set gets its own: from then on the journal has what is new.
-    const SqlWork alongside = [pulled = *pulled, incoming, now = Instant::now()](SqlConnection& connection) {
-        return recordPull(connection, *pulled, *incoming, now);
+    struct Arrived
+    {
+        std::shared_ptr<Pulled> pulled;
+        std::shared_ptr<Incoming> incoming;
     };
-    const auto finish = [this, pulled = *pulled, incoming](const Status& status) {
+    const auto arrived = std::make_shared<Arrived>(Arrived {*pulled, incoming});
+    // The moment before the change set gets its own: from then on the journal has what is new.
+    const SqlWork alongside = [arrived, now = Instant::now()](SqlConnection& connection) {
+        return recordPull(connection, *arrived->pulled, *arrived->incoming, now);
+    };
+    const auto finish = [this, arrived](const Status& status) {
         m_isStepping = false;
         if (!status && status.error().code != Error::Code::Conflict) {
             fail(status.error());
@@ -246,22 +252,26 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
         }
         m_isPullDue = m_isPullDue || !status; // somebody typed meanwhile: once more, from the state as it is now
         if (status) {
-            recordReceived(*pulled);
-            m_lookout.record(*pulled, *incoming);
+            recordReceived(*arrived->pulled);
+            m_lookout.record(*arrived->pulled, *arrived->incoming);
         }
         refresh();
         setPhase(ShareState::Phase::Idle);
         if (status)
             emit outgoingChanged();
-        if (status && !incoming->images.empty())
+        if (status && !arrived->incoming->images.empty())
             lookAhead();
         else
             m_step.start(0);
+        // A first pull is large; giving its memory back would hold the window up.
+        if (m_link)
+            m_link->post([rest = std::move(*arrived)](std::unique_ptr<SharedMesh>&) {}, [] {});
     };
-    if (incoming->changes.changes.size() + openRecords() > immediateRecords)
-        m_document.receiveLater(incoming->changes, alongside, finish);
+    ChangeSet changes = std::move(incoming->changes);
+    if (changes.changes.size() + openRecords() > immediateRecords)
+        m_document.receiveLater(std::move(changes), alongside, finish);
     else
-        finish(m_document.receive(incoming->changes, alongside));
+        finish(m_document.receive(std::move(changes), alongside));
 }
 
 std::size_t ShareSession::openRecords() const

@@ -69,6 +69,7 @@ Status checkTables(SqlConnection& connection)
                         u"file_content"_s,
                         u"share"_s,
                         u"share_outbox"_s,
+                        u"share_content"_s,
                         u"share_base"_s,
                         u"share_witness"_s,
                         u"share_unseen"_s};

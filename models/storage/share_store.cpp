@@ -47,8 +47,8 @@ QByteArray hashOf(const Outgoing& outgoing)
     return hash.result();
 }
 
-const QString outgoingColumns
-    = u"position, id, reason, origin, at, state, records, commit_number, verdict, content, hash"_s;
+const QString outgoingColumns = u"position, id, reason, origin, at, state, records, commit_number, verdict, "
+                                "(SELECT content FROM share_content c WHERE c.id = share_outbox.id), hash"_s;
 const QString outgoingFactColumns
     = u"position, id, reason, origin, at, state, records, commit_number, NULL, NULL, NULL"_s;
 
@@ -77,7 +77,7 @@ Outgoing outgoingFrom(const SqlRow& row)
             .records = row.integer(6),
             .commit = row.integer(7),
             .verdict = QJsonDocument::fromJson(row.text(8).toUtf8()).object(),
-            .content = row.text(9).toUtf8()};
+            .content = row.bytes(9)};
 }
 
 QString textOf(const Result<QVariant>& value)
@@ -134,10 +134,13 @@ Status ShareStore::insert(const ChangeSetInfo& info, qint64 records, const QByte
                              .at = info.at,
                              .verdict = {},
                              .content = content};
-    return m_connection.execute(u"INSERT INTO share_outbox (id, reason, origin, at, state, records, content, hash) "
-                                "VALUES (?, ?, ?, ?, 'pending', ?, ?, ?)"_s,
-                                {info.id.toBytes(), textCell(outgoing.reason), outgoing.origin, info.at.milliseconds(),
-                                 records, QString::fromUtf8(content), hashOf(outgoing)});
+    const QByteArray id = info.id.toBytes();
+    const Status status = m_connection.execute(
+        u"INSERT INTO share_outbox (id, reason, origin, at, state, records, hash) VALUES (?, ?, ?, ?, 'pending', ?, ?)"_s,
+        {id, textCell(outgoing.reason), outgoing.origin, info.at.milliseconds(), records, hashOf(outgoing)});
+    if (!status)
+        return status;
+    return m_connection.execute(u"INSERT INTO share_content (id, content) VALUES (?, ?)"_s, {id, utf8Cell(content)});
 }
 
 Status ShareStore::add(const ChangeSet& changeSet, const Mesh& before)

@@ -5,9 +5,14 @@
 
 #include "mesh/diff.h"
 #include "mesh/random_mesh.h"
+#include "storage/share_store.h"
 #include "storage/workspace_file.h"
+#include "support/verify_ok.h"
 #include "support/workspace_fixture.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace mesh;
@@ -102,13 +107,43 @@ private slots:
         fixture.document.reset();
         run(fixture.path(),
             "DROP TABLE file_content; DROP TABLE blob; DROP TABLE waiver; DROP TABLE share; DROP TABLE share_outbox; "
-            "DROP TABLE share_base; DROP TABLE share_witness; DROP TABLE share_unseen; PRAGMA user_version = 2");
+            "DROP TABLE share_base; DROP TABLE share_witness; DROP TABLE share_unseen; DROP TABLE share_content; "
+            "PRAGMA user_version = 2");
         fixture.reopen();
         QVERIFY(fixture.document->mesh() == before);
         fixture.document.reset();
         QCOMPARE(ask(fixture.path(), u"PRAGMA user_version"_s).toInt(), Schema::currentVersion());
         QCOMPARE(ask(fixture.path(), u"SELECT count(*) FROM file_content"_s).toInt(), 0);
         QCOMPARE(ask(QString(fixture.path() % u".v2.bak"_s), u"PRAGMA user_version"_s).toInt(), 2);
+    }
+
+    void whatWaitsToGoOutOutlivesAnUpgrade()
+    {
+        WorkspaceFixture fixture;
+        ChangeSetInfo info;
+        info.id = newUuid();
+        info.reason = u"Waits"_s;
+        const QJsonArray content {QJsonObject {{u"id"_s, newUuid().toString()}, {u"note"_s, u"\u00e4\"\\"_s}}};
+        VERIFY_OK(fixture.document->receive(
+            {}, [&](SqlConnection& connection) { return ShareStore(connection).add(info, content); }));
+        fixture.document.reset();
+        run(fixture.path(), // as version 7 had it
+            "ALTER TABLE share_outbox ADD COLUMN content TEXT NOT NULL DEFAULT ''; "
+            "UPDATE share_outbox SET content = (SELECT content FROM share_content c WHERE c.id = share_outbox.id); "
+            "DROP TABLE share_content; PRAGMA user_version = 7");
+        fixture.reopen();
+        VERIFY_OK(fixture.document->read([&](SqlConnection& connection) {
+            const auto outgoing = ShareStore(connection).outgoing(info.id); // its hash holds, too
+            if (!outgoing)
+                return Status(outgoing.error());
+            return QJsonDocument::fromJson(outgoing->content).array() == content
+                ? ok()
+                : Status(Error {Error::Code::Corrupt, QString::fromUtf8(outgoing->content), {}});
+        }));
+        VERIFY_OK(
+            fixture.document->receive({}, [](SqlConnection& connection) { return ShareStore(connection).forget(); }));
+        fixture.document.reset();
+        QCOMPARE(ask(fixture.path(), u"SELECT count(*) FROM share_content"_s).toInt(), 0);
     }
 
     void anUpgradeThatFailsLeavesTheOldWorkspace()
