@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "graph/layout/annealing.h"
+#include "graph/layout/climbing_order.h"
 #include "graph/layout/coordinates.h"
 #include "graph/layout/crossings.h"
 #include "graph/layout/cycles.h"
@@ -19,6 +20,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 
 using namespace mesh::layout;
 
@@ -331,6 +333,74 @@ private slots:
         const std::vector<Arc> arcs {{1, 2}, {2, 0}, {0, 1}};
         const std::vector<float> stage {2, 0, 1};
         QCOMPARE(arcsToTurn(3, arcs, stage), (std::vector<char> {0, 0, 1}));
+    }
+
+    void aLongCycleIsCutAtOneArc()
+    {
+        for (const Index shift : {0, 1, 700, 1999}) {
+            std::vector<Arc> arcs;
+            for (Index v = 0; v < 2000; ++v)
+                arcs.push_back({(v * 7 + shift) % 2000, (v * 7 + 7 + shift) % 2000});
+            const auto turned = arcsToTurn(2000, arcs, {});
+            QCOMPARE(std::ranges::count(turned, 1), 1);
+        }
+    }
+
+    void arcsDrawnAgainstTheOthersDoNotMakeManyLayers()
+    {
+        // Lineage as it is drawn by many: most arcs lead a little onward, some anywhere, and all is one component.
+        constexpr Index Vertices = 2000;
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            Random random(seed);
+            std::vector<Index> number(Vertices);
+            std::iota(number.begin(), number.end(), 0);
+            for (Index v = Vertices - 1; v > 0; --v)
+                std::swap(number[v], number[random.below(v + 1)]);
+            std::vector<Arc> onward;
+            std::vector<Arc> back;
+            while (count(onward) < 4 * Vertices) {
+                const Index from = random.below(Vertices);
+                const Index to = from + 1 + random.below(Vertices / 5);
+                if (to < Vertices)
+                    onward.push_back({number[from], number[to]});
+            }
+            while (count(back) < 80) {
+                const Index from = random.below(Vertices);
+                if (const Index to = random.below(Vertices); to < from)
+                    back.push_back({number[from], number[to]});
+            }
+            const auto layersOf = [](const std::vector<Arc>& arcs) {
+                const auto rank = rankVertices(Vertices, arcs, 0);
+                return *std::max_element(rank.begin(), rank.end()) + 1;
+            };
+            std::vector<Arc> arcs = onward;
+            arcs.insert(arcs.begin() + 40, back.begin(), back.end());
+            const auto turned = arcsToTurn(Vertices, arcs, {});
+            QVERIFY2(std::ranges::count(turned, 1) <= count(back),
+                     qPrintable(QStringLiteral("%1 turned").arg(std::ranges::count(turned, 1))));
+            for (std::size_t a = 0; a < arcs.size(); ++a) {
+                if (turned[a])
+                    std::swap(arcs[a].from, arcs[a].to);
+            }
+            QVERIFY(isAcyclic(Vertices, arcs));
+            const Index layers = layersOf(arcs);
+            QVERIFY2(layers <= layersOf(onward) * 5 / 4, qPrintable(QStringLiteral("%1 layers").arg(layers)));
+        }
+    }
+
+    void theFirstVerticesOfAClimbingOrderKeepTheirs()
+    {
+        Random random(17);
+        for (int round = 0; round < 20; ++round) {
+            const auto arcs = randomArcs(40, 120, random, false);
+            const auto place = climbingOrder(40, arcs, 6);
+            for (Index v = 1; v < 6; ++v)
+                QVERIFY(place[v - 1] < place[v]);
+            auto sorted = place;
+            std::ranges::sort(sorted);
+            for (Index i = 0; i < 40; ++i)
+                QCOMPARE(sorted[std::size_t(i)], i);
+        }
     }
 
     void aChainOfPinsIsNeverTurned()
