@@ -68,12 +68,15 @@ std::vector<float> smoothed(const LayeredGraph& graph, std::vector<float> height
 
 void relaxAround(const LayeredGraph& graph, std::span<const char> fixed, std::vector<float>& heights, int rounds)
 {
+    std::vector<Index> loose; // few among many
+    for (Index item = 0; item < graph.items(); ++item) {
+        if (!fixed[item] && graph.left.degree(item) + graph.right.degree(item) > 0)
+            loose.push_back(item);
+    }
     for (int round = 0; round < rounds; ++round) {
-        for (Index i = 0; i < graph.items(); ++i) {
-            const Index item = round % 2 == 0 ? i : graph.items() - 1 - i;
+        for (Index i = 0; i < count(loose); ++i) {
+            const Index item = loose[round % 2 == 0 ? i : count(loose) - 1 - i];
             const Index degree = graph.left.degree(item) + graph.right.degree(item);
-            if (fixed[item] || degree == 0)
-                continue;
             const float sum = sumOf(graph.left.of(item), heights) + sumOf(graph.right.of(item), heights);
             heights[item] = sum / static_cast<float>(degree);
         }
