@@ -154,17 +154,26 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
     m_ranked = std::move(ranked);
 }
 
-std::optional<float> PartDrawing::earlierHeightOf(Index arc, float x) const
+PartDrawing::EarlierRoute::EarlierRoute(std::span<const Point> route)
+    : m_route(route)
+    , m_isTurned(!route.empty() && route.front().x > route.back().x)
 {
-    const Index edge = m_simple.edgeOfArc[m_part.arcNumbers[arc]];
-    const Previous& previous = *m_input.previous;
-    for (std::uint32_t i = previous.routeStart[edge]; i + 1 < previous.routeStart[edge + 1]; ++i) {
-        Point a = previous.route[i];
-        Point b = previous.route[i + 1];
+}
+
+std::optional<float> PartDrawing::EarlierRoute::heightAt(float x)
+{
+    const std::size_t segments = m_route.empty() ? 0 : m_route.size() - 1;
+    for (std::size_t step = 0; step < segments; ++step) {
+        const std::size_t at = (m_at + step) % segments;
+        const std::size_t i = m_isTurned ? segments - 1 - at : at;
+        Point a = m_route[i];
+        Point b = m_route[i + 1];
         if (a.x > b.x)
             std::swap(a, b);
-        if (a.x <= x && x <= b.x)
+        if (a.x <= x && x <= b.x) {
+            m_at = at;
             return b.x > a.x ? a.y + (b.y - a.y) * (x - a.x) / (b.x - a.x) : a.y;
+        }
     }
     return std::nullopt;
 }
@@ -207,9 +216,10 @@ PartDrawing::Earlier PartDrawing::earlierHeights() const
     for (Index a = 0; a < count(m_part.arcs); ++a) {
         if (graph.firstDummy[a] < 0)
             continue;
+        EarlierRoute route(m_input.previous->points(m_simple.edgeOfArc[m_part.arcNumbers[a]]));
         for (Index dummy = graph.firstDummy[a]; dummy < graph.items(); ++dummy) {
             const float x = left[graph.layer[dummy]];
-            const auto height = std::isnan(x) ? std::nullopt : earlierHeightOf(a, x + 1);
+            const auto height = std::isnan(x) ? std::nullopt : route.heightAt(x + 1);
             if (height)
                 keep(dummy, *height);
             if (!graph.isDummy(graph.right.of(dummy).front()))

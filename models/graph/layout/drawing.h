@@ -49,6 +49,19 @@ private:
         bool any = false;
     };
 
+    /// Reads an earlier route from left to right.
+    class EarlierRoute
+    {
+    public:
+        explicit EarlierRoute(std::span<const Point> route);
+        std::optional<float> heightAt(float x); ///< Quick where x grows from call to call.
+
+    private:
+        std::span<const Point> m_route;
+        std::size_t m_at = 0; ///< The segment found last, from the left.
+        bool m_isTurned = false;
+    };
+
     void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
     std::vector<RankingPlan> rankings() const;
@@ -57,7 +70,6 @@ private:
     AnnealingPlan annealingPlan(const LayeredGraph& graph) const;
     void orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
-    std::optional<float> earlierHeightOf(Index arc, float x) const;
     void obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop);
     void makeRoomForPins(const Stack& anchored);
     void measure();

@@ -71,6 +71,11 @@ struct Previous
     std::vector<std::uint32_t> routeStart; ///< Per edge and one more; empty range where the edge was not drawn.
     std::vector<Point> route;
     std::vector<LaneBand> lanes;
+
+    std::span<const Point> points(std::size_t edge) const
+    {
+        return std::span(route).subspan(routeStart[edge], routeStart[edge + 1] - routeStart[edge]);
+    }
 };
 
 struct Input
