@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 namespace mesh::layout {
 namespace {
@@ -136,14 +137,14 @@ std::int64_t LayerSearch::switchNeighbours()
 std::int64_t LayerSearch::sift(Index window)
 {
     const auto degree = [this](Index item) { return m_graph.left.degree(item) + m_graph.right.degree(item); };
-    m_agenda.assign(m_row.begin(), m_row.end());
+    m_agenda.clear();
+    std::ranges::copy_if(m_row, std::back_inserter(m_agenda),
+                         [this](Index item) { return m_graph.kept.empty() || !m_graph.kept[item]; });
     std::sort(m_agenda.begin(), m_agenda.end(), [&](Index a, Index b) {
         return degree(a) != degree(b) ? degree(a) > degree(b) : m_graph.name[a] < m_graph.name[b];
     });
     std::int64_t total = 0;
     for (const Index item : m_agenda) {
-        if (!m_graph.kept.empty() && m_graph.kept[item])
-            continue;
         const Index slot = m_graph.place[item];
         const Stretch stretch = around(slot, window);
         compare(slot, stretch);

@@ -67,12 +67,20 @@ public:
         : m_graph(graph)
         , m_searches(std::size_t(std::max(1, threads)), LayerSearch(graph))
         , m_stop(stop)
-        , m_waiting(graph.layers, 1)
         , m_won(graph.layers, 0)
     {
+        expectAll();
     }
 
-    void expectAll() { std::fill(m_waiting.begin(), m_waiting.end(), 1); }
+    /// All layers wait, but for those where everything keeps its order.
+    void expectAll()
+    {
+        m_waiting.assign(m_graph.layers, m_graph.kept.empty());
+        for (std::size_t item = 0; item < m_graph.kept.size(); ++item) {
+            if (!m_graph.kept[item])
+                m_waiting[m_graph.layer[item]] = 1;
+        }
+    }
 
     /// One pass over the layers that wait; window 0 only switches. Returns the crossings won.
     std::int64_t pass(Index window)
