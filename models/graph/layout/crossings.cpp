@@ -11,7 +11,10 @@
 
 #include "graph/layout/crossings.h"
 
+#include "graph/layout/parallel.h"
+
 #include <algorithm>
+#include <numeric>
 
 namespace mesh::layout {
 namespace {
@@ -92,10 +95,14 @@ std::int64_t countCrossings(const LayeredGraph& graph, Index layer)
 
 std::int64_t countCrossings(const LayeredGraph& graph)
 {
-    std::int64_t crossings = 0;
-    for (Index layer = 0; layer + 1 < graph.layers; ++layer)
-        crossings += countCrossings(graph, layer);
-    return crossings;
+    return countAllCrossings(graph, 1);
+}
+
+std::int64_t countAllCrossings(const LayeredGraph& graph, int threads)
+{
+    std::vector<std::int64_t> crossings(graph.layers, 0);
+    forAll(graph.layers, threads, {}, [&](int, Index layer) { crossings[layer] = countCrossings(graph, layer); });
+    return std::accumulate(crossings.begin(), crossings.end(), std::int64_t(0));
 }
 
 std::int64_t gainOfSwap(std::span<const Index> upper, std::span<const Index> lower)

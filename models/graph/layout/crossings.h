@@ -9,6 +9,8 @@ namespace mesh::layout {
 
 /// Crossings of the lines between all neighbouring layers in the present order. Lines that share an end do not cross.
 std::int64_t countCrossings(const LayeredGraph& graph);
+/// The same; @p threads share the layers.
+std::int64_t countAllCrossings(const LayeredGraph& graph, int threads);
 
 /// Those between one layer and the next.
 std::int64_t countCrossings(const LayeredGraph& graph, Index layer);

@@ -76,11 +76,10 @@ void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, c
     if (!m_warm && plans.size() > 1 && m_options.effort == Effort::Best) { // the better one gets a second chance
         AnnealingPlan plan = annealingPlan(*m_graph);
         plan.seed = 1;
-        annealOrder(*m_graph, plan, m_crossings, stop);
+        m_crossings = annealOrder(*m_graph, plan, m_crossings, stop);
     }
     if (m_warm)
-        orderAsBefore(group, stop);
-    m_crossings = countCrossings(*m_graph);
+        m_crossings = orderAsBefore(group, stop);
     m_columns = placeColumns(*m_graph, m_nodeWidths, m_pins, m_ranked.rankOfColumn, m_options.layerGap);
 }
 
@@ -234,13 +233,12 @@ PartDrawing::Earlier PartDrawing::earlierHeights() const
     return earlier;
 }
 
-void PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
+std::int64_t PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
 {
     m_earlier = earlierHeights();
     if (!m_earlier.any) { // every column has changed: there is nothing to hold on to
         m_warm = false;
-        orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
-        return;
+        return orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
     }
     relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
     m_graph->sortBy(m_earlier.height);
@@ -248,8 +246,8 @@ void PartDrawing::orderAsBefore(std::span<const float> group, const Stop& stop)
     OrderingPlan plan;
     plan.window = 200;
     plan.siftRounds = 2;
-    if (std::find(m_earlier.kept.begin(), m_earlier.kept.end(), 0) != m_earlier.kept.end())
-        refineOrder(*m_graph, plan, stop);
+    plan.threads = threads(*m_graph);
+    return refineOrder(*m_graph, plan, stop);
 }
 
 Stack PartDrawing::stack(std::span<const Band> bands, std::span<const Anchor> anchors) const

@@ -68,7 +68,7 @@ private:
     int threads(const LayeredGraph& graph) const;
     OrderingPlan orderingPlan(const LayeredGraph& graph) const;
     AnnealingPlan annealingPlan(const LayeredGraph& graph) const;
-    void orderAsBefore(std::span<const float> group, const Stop& stop);
+    std::int64_t orderAsBefore(std::span<const float> group, const Stop& stop);
     Earlier earlierHeights() const;
     void obeyPins(const Stack& freely, std::vector<double>& heights, const Stop& stop);
     void makeRoomForPins(const Stack& anchored);

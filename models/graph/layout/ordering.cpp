@@ -160,7 +160,7 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
 std::int64_t refineOrder(LayeredGraph& graph, const OrderingPlan& plan, const Stop& stop)
 {
     Refiner refiner(graph, plan.threads, stop);
-    std::int64_t crossings = countCrossings(graph);
+    std::int64_t crossings = countAllCrossings(graph, plan.threads);
     for (int pass = 0; pass < plan.switchPasses && crossings > 0; ++pass) {
         const std::int64_t won = refiner.pass(0);
         crossings -= won;
