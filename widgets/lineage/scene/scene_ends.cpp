@@ -247,6 +247,25 @@ private:
         return m_scene.routeY[isOut ? next + 1 : next - 1];
     }
 
+    /// First all ends of a node together, then each node's few by the rest of their order.
+    void sortByNode(std::vector<End>& ends) const
+    {
+        std::vector<std::uint32_t> next(m_scene.nodeCount() + 1, 0);
+        for (const End& end : ends)
+            ++next[end.node + 1];
+        std::partial_sum(next.begin(), next.end(), next.begin());
+        std::vector<End> sorted(ends.size());
+        for (const End& end : ends)
+            sorted[next[end.node]++] = end;
+        for (auto first = sorted.begin(); first != sorted.end();) {
+            const auto last
+                = std::find_if(first, sorted.end(), [&](const End& end) { return end.node != first->node; });
+            std::sort(first, last, [](const End& a, const End& b) { return a.order() < b.order(); });
+            first = last;
+        }
+        ends = std::move(sorted);
+    }
+
     void spreadEnds()
     {
         std::vector<End> ends;
@@ -266,7 +285,7 @@ private:
                                 farHeight(e, isOut), e, isOut});
             }
         }
-        std::ranges::sort(ends, {}, &End::order);
+        sortByNode(ends);
         for (std::size_t i = 0; i < ends.size();) {
             std::size_t end = i;
             while (end < ends.size() && ends[end].port() == ends[i].port())
