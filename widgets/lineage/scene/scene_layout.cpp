@@ -14,6 +14,23 @@ namespace {
 constexpr float lanePadding = 19;
 constexpr float laneLift = 11; ///< the band sits higher around its nodes: its name needs the room at the top
 
+/// The bands as they were, with the numbers that their lanes have now: those go by which node comes first.
+std::vector<layout::LaneBand> bandsOf(const PlacedScene& before, const LineageScene& scene)
+{
+    std::vector<layout::LaneBand> bands;
+    auto name = before.scene->laneName.begin(); // from the top, as the bands are
+    for (layout::LaneBand band : before.drawing->lanes) {
+        if (band.lane < 0 || name == before.scene->laneName.end())
+            continue;
+        const auto at = std::ranges::find(scene.laneName, *name++);
+        if (at == scene.laneName.end())
+            continue;
+        band.lane = std::int32_t(at - scene.laneName.begin());
+        bands.push_back(band);
+    }
+    return bands;
+}
+
 /// Old numbers of the new nodes and edges, by what they stand for.
 layout::Previous previousOf(const PlacedScene& before, const LineageScene& scene)
 {
@@ -38,7 +55,9 @@ layout::Previous previousOf(const PlacedScene& before, const LineageScene& scene
         if (const auto old = edges.find(key(from, to)); old != edges.end())
             edgeBefore[e] = old->second;
     }
-    return layout::carryOver(*before.drawing, nodeBefore, edgeBefore);
+    layout::Previous previous = layout::carryOver(*before.drawing, nodeBefore, edgeBefore);
+    previous.lanes = bandsOf(before, scene);
+    return previous;
 }
 
 void takeLanes(LineageScene& scene, const layout::Result& drawing)
