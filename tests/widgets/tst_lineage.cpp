@@ -35,6 +35,9 @@ private slots:
     void theIndexFindsWhatAPassOverEverythingFinds();
     void nodesOfAPlacedSceneStandInTheirLanes();
     void anUnchangedSceneStaysWhereItIs();
+    void aChangedSceneIsLaidOutAgain_data();
+    void aChangedSceneIsLaidOutAgain();
+    void lanesKeepTheirPlacesUnderOtherNumbers();
     void endsOnOneSideKeepTheirOrder_data();
     void endsOnOneSideKeepTheirOrder();
     void noRouteMeetsAForeignNode_data();
@@ -91,6 +94,47 @@ void TestLineage::anUnchangedSceneStaysWhereItIs()
     const auto first = placeScene(sampleScene(), {.effort = layout::Effort::Best});
     const auto again = placeScene(sampleScene(), {}, &*first);
     QCOMPARE(again->scene->x, first->scene->x);
+    QCOMPARE(again->scene->y, first->scene->y);
+    QCOMPARE(again->drawing, first->drawing); // it is not even laid out again
+}
+
+void TestLineage::aChangedSceneIsLaidOutAgain_data()
+{
+    QTest::addColumn<int>("what");
+    for (const auto& [name, what] : {std::pair("size", 0), {"lane", 1}, {"edge", 2}, {"record", 3}, {"no lanes", 4}})
+        QTest::newRow(name) << what;
+}
+
+void TestLineage::aChangedSceneIsLaidOutAgain()
+{
+    QFETCH(int, what);
+    const auto first = placeScene(sampleScene(), {});
+    LineageScene changed = sampleScene();
+    if (what == 0)
+        changed.w[3] += 40;
+    else if (what == 1)
+        changed.lane[3] = (changed.lane[3] + 1) % 4;
+    else if (what == 2)
+        changed.to[0] = changed.to[0] == 5 ? 6 : 5;
+    else if (what == 3)
+        changed.record[3] = productId(99);
+    const auto again = placeScene(std::move(changed), {.hasLanes = what != 4}, &*first);
+    QVERIFY(again->drawing != first->drawing);
+}
+
+void TestLineage::lanesKeepTheirPlacesUnderOtherNumbers()
+{
+    // Lanes are numbered as their first nodes come; another first node, and all have other numbers.
+    const auto first = placeScene(sampleScene(), {});
+    LineageScene renumbered = sampleScene();
+    const auto lanes = std::int32_t(renumbered.laneName.size());
+    std::ranges::reverse(renumbered.laneName);
+    std::ranges::reverse(renumbered.laneHue);
+    for (std::int32_t& lane : renumbered.lane)
+        lane = lanes - 1 - lane;
+    const auto again = placeScene(std::move(renumbered), {}, &*first);
+    QCOMPARE(again->scene->laneName, first->scene->laneName);
+    QCOMPARE(again->scene->laneTop, first->scene->laneTop);
     QCOMPARE(again->scene->y, first->scene->y);
 }
 

@@ -46,12 +46,14 @@ struct NodeBox
     std::int32_t lane = -1; ///< Its group, any number. Without `Options::lanes` still a hint for the order.
     float stage = -1; ///< How far downstream it belongs; decides which edge of a cycle is turned. Negative: unknown.
     std::optional<Point> pin; ///< Top left corner that a person chose. See pins.h for when x or y may still give way.
+    bool operator==(const NodeBox&) const = default;
 };
 
 struct Edge
 {
     std::uint32_t from = 0;
     std::uint32_t to = 0;
+    bool operator==(const Edge&) const = default;
 };
 
 struct LaneBand

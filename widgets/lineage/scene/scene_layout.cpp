@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/scene/scene_ends.h"
 
+#include <algorithm>
 #include <cmath>
 #include <unordered_map>
 
@@ -81,10 +82,8 @@ void takeLanes(LineageScene& scene, const layout::Result& drawing)
     scene.laneName = std::move(names);
     scene.laneHue = std::move(hues);
 }
-} // namespace
 
-std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& placing, const PlacedScene* before,
-                                      const layout::Stop& stop)
+layout::Input inputOf(const LineageScene& scene, const ScenePlacing& placing)
 {
     layout::Input input;
     input.nodes.resize(scene.nodeCount());
@@ -99,8 +98,49 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
                 input.nodes[i].pin = pin->second;
         }
     }
+    input.edges.reserve(scene.edgeCount());
     for (std::size_t e = 0; e < scene.edgeCount(); ++e)
         input.edges.push_back({scene.from[e], scene.to[e]}); // loops, too: they get a route of their own
+    return input;
+}
+
+/// Whether the drawing that is there is one of this: most changes are to what nodes say, not to where they belong.
+bool isDrawn(const PlacedScene& before, const LineageScene& scene, const layout::Input& input, bool hasLanes)
+{
+    return before.input && before.scene->record == scene.record && before.input->nodes == input.nodes
+        && before.input->edges == input.edges && before.drawing->lanes.empty() != hasLanes;
+}
+
+/// Places and routes as drawn.
+void take(LineageScene& scene, const layout::Result& drawing)
+{
+    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
+        scene.x[i] = drawing.place[i].x;
+        scene.y[i] = drawing.place[i].y;
+        // A column of the index: one layer of one part. Dust stands in a grid, whose columns go by x.
+        constexpr std::int32_t layersPerPart = 1 << 12;
+        scene.column[i] = drawing.part[i] < 0 ? -1 - std::int32_t(std::lround(scene.x[i]))
+                                              : drawing.part[i] * layersPerPart + drawing.layer[i];
+    }
+    scene.routeStart = drawing.routeStart;
+    scene.routeX.clear();
+    scene.routeY.clear();
+    scene.routeX.reserve(drawing.route.size());
+    scene.routeY.reserve(drawing.route.size());
+    for (const layout::Point& point : drawing.route) {
+        scene.routeX.push_back(point.x);
+        scene.routeY.push_back(point.y);
+    }
+    for (std::size_t e = 0; e < scene.edgeCount(); ++e) {
+        if (drawing.reversed[e])
+            scene.edgeFlags[e] |= LineageScene::IsReversed;
+    }
+}
+} // namespace
+
+std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& placing, const PlacedScene* before,
+                                      const layout::Stop& stop)
+{
     layout::Options options;
     options.effort = placing.effort;
     options.lanes = placing.hasLanes && scene.laneName.size() > 0;
@@ -108,38 +148,28 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
     options.layerGap = nodesize::LayerGap;
     options.laneGap = 6;
     options.lanePadding = lanePadding;
-    if (before && before->scene && before->drawing)
-        input.previous = previousOf(*before, scene);
-
-    std::optional<layout::Result> drawing = layout::layOut(input, options, stop);
-    if (!drawing)
-        return std::nullopt;
-    for (std::size_t i = 0; i < scene.nodeCount(); ++i) {
-        scene.x[i] = drawing->place[i].x;
-        scene.y[i] = drawing->place[i].y;
-        // A column of the index: one layer of one part. Dust stands in a grid, whose columns go by x.
-        constexpr std::int32_t layersPerPart = 1 << 12;
-        scene.column[i] = drawing->part[i] < 0 ? -1 - std::int32_t(std::lround(scene.x[i]))
-                                               : drawing->part[i] * layersPerPart + drawing->layer[i];
+    PlacedScene placed;
+    layout::Input input = inputOf(scene, placing);
+    const bool hasBefore = before && before->scene && before->drawing;
+    if (hasBefore && isDrawn(*before, scene, input, options.lanes)) {
+        placed.drawing = before->drawing;
+        placed.input = before->input;
+    } else {
+        if (hasBefore)
+            input.previous = previousOf(*before, scene);
+        std::optional<layout::Result> drawing = layout::layOut(input, options, stop);
+        if (!drawing)
+            return std::nullopt;
+        input.previous.reset();
+        placed.drawing = std::make_shared<layout::Result>(std::move(*drawing));
+        placed.input = std::make_shared<layout::Input>(std::move(input));
     }
-    scene.routeStart = drawing->routeStart;
-    scene.routeX.clear();
-    scene.routeY.clear();
-    scene.routeX.reserve(drawing->route.size());
-    scene.routeY.reserve(drawing->route.size());
-    for (const layout::Point& point : drawing->route) {
-        scene.routeX.push_back(point.x);
-        scene.routeY.push_back(point.y);
-    }
-    for (std::size_t e = 0; e < scene.edgeCount(); ++e) {
-        if (drawing->reversed[e])
-            scene.edgeFlags[e] |= LineageScene::IsReversed;
-    }
+    take(scene, *placed.drawing);
     attachEnds(scene);
-    takeLanes(scene, *drawing);
+    takeLanes(scene, *placed.drawing);
     scene.updateBounds();
-    return PlacedScene {std::make_shared<LineageScene>(std::move(scene)),
-                        std::make_shared<layout::Result>(std::move(*drawing))};
+    placed.scene = std::make_shared<LineageScene>(std::move(scene));
+    return placed;
 }
 
 } // namespace mesh

@@ -16,6 +16,7 @@ struct PlacedScene
 {
     std::shared_ptr<const LineageScene> scene;
     std::shared_ptr<const layout::Result> drawing;
+    std::shared_ptr<const layout::Input> input; ///< what the drawing is of, without what was there before
 };
 
 struct ScenePlacing
@@ -27,7 +28,8 @@ struct ScenePlacing
 };
 
 /// Lays the scene out: fills places, routes, columns, lanes and bounds from the words and connections it has. With
-/// @p before, what was shown there stays where it was as far as it can. Nothing where @p stop said so. Any thread.
+/// @p before, what was shown there stays where it was as far as it can; what looks the same to the layout is not laid
+/// out again. Nothing where @p stop said so. Any thread.
 std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& placing,
                                       const PlacedScene* before = nullptr, const layout::Stop& stop = {});
 
