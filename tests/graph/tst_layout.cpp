@@ -344,6 +344,23 @@ private slots:
         QVERIFY2(flipped < most, qPrintable(QStringLiteral("%1 % of pairs flipped").arg(100 * flipped)));
     }
 
+    void largeDrawingsStayAlikeWhenDrawnAfresh()
+    {
+        // Three edges of a thousand go at random; where lanes start must not depend on so few.
+        double sum = 0;
+        for (std::uint64_t seed = 1; seed <= 4; ++seed) {
+            Input input = generateLineage(2000, seed);
+            const auto before = layOut(input);
+            Random random(5);
+            for (auto gone = input.edges.size() * 3 / 1000; gone > 0; --gone)
+                input.edges.erase(input.edges.begin() + random.below(std::int32_t(input.edges.size())));
+            const double flipped = mesh::test::flippedPairs(*before, *layOut(input));
+            QVERIFY2(flipped < 0.03, qPrintable(QStringLiteral("%1 % flipped, seed %2").arg(100 * flipped).arg(seed)));
+            sum += flipped;
+        }
+        QVERIFY2(sum / 4 < 0.025, qPrintable(QStringLiteral("%1 % of pairs flipped").arg(100 * sum / 4)));
+    }
+
     void manyRandomEditsKeepThePromises()
     {
         for (const bool lanes : {false, true}) {

@@ -59,13 +59,13 @@ PartDrawing::PartDrawing(const Input& input, const Options& options, const Simpl
     }
 }
 
-void PartDrawing::order(std::span<const Index> lane, Index lanes, bool banded, const Stop& stop)
+void PartDrawing::order(std::span<const Index> lane, std::span<const float> heightOfLane, bool banded, const Stop& stop)
 {
     std::vector<float> group;
-    if (lanes > 1) {
+    if (heightOfLane.size() > 1) {
         group.reserve(m_part.nodes.size());
         for (const Index v : m_part.nodes)
-            group.push_back(static_cast<float>(lane[v]));
+            group.push_back(heightOfLane[lane[v]]);
     }
     const auto plans = rankings();
     for (const RankingPlan& plan : plans) {

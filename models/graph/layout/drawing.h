@@ -17,8 +17,8 @@ class PartDrawing
 public:
     PartDrawing(const Input& input, const Options& options, const SimpleGraph& simple, Part part);
 
-    /// `lane` per node of the input; `lanes` their number. With `banded`, the lanes bound the order.
-    void order(std::span<const Index> lane, Index lanes, bool banded, const Stop& stop);
+    /// `lane` per node of the input; `heightOfLane` where the nodes of each start. With `banded`, lanes bound the order.
+    void order(std::span<const Index> lane, std::span<const float> heightOfLane, bool banded, const Stop& stop);
 
     float width() const; ///< Of all its columns.
     std::vector<double> heightOfLanes(Index lanes) const;

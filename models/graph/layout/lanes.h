@@ -20,6 +20,7 @@ struct LaneOrder
 
     std::vector<std::int32_t> lanes; ///< From the top; -1 last, if any node has none.
     std::vector<Index> placeOfNode;
+    std::vector<float> heights; ///< Per lane from the top: where its nodes start, in places.
 
     LaneOrder(const Input& input, std::span<const Arc> arcs, Purpose purpose);
 };

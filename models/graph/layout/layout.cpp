@@ -80,7 +80,7 @@ private:
         for (std::size_t i = 0; i < m_parts->parts.size(); ++i) {
             PartDrawing& drawing = m_drawings.emplace_back(m_input, m_options, m_simple, std::move(m_parts->parts[i]));
             const bool banded = spans(i);
-            drawing.order(m_lanes.placeOfNode, laneCount(), banded, m_stop);
+            drawing.order(m_lanes.placeOfNode, m_lanes.heights, banded, m_stop);
             if (!banded)
                 drawing.place({}, {}, m_stop);
             if (stopped())
