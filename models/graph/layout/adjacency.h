@@ -47,6 +47,24 @@ public:
         return fill(vertices, arcs, [](const Arc& arc, Index number) { return Entry {arc.from, number}; });
     }
 
+    /// What @p forEach hands to the function that it is given, row and value by row and value; it is called twice.
+    template<typename ForEach>
+    static Adjacency collect(Index vertices, ForEach forEach)
+    {
+        Adjacency made;
+        made.m_start.assign(vertices + 1, 0);
+        forEach([&](Index row, Index) { ++made.m_start[row + 1]; });
+        for (Index v = 0; v < vertices; ++v)
+            made.m_start[v + 1] += made.m_start[v];
+        made.m_values.resize(made.m_start[vertices]);
+        // The start of a row says where its next value goes, and so ends as the start of the row after it.
+        forEach([&](Index row, Index value) { made.m_values[made.m_start[row]++] = value; });
+        for (Index v = vertices; v > 0; --v)
+            made.m_start[v] = made.m_start[v - 1];
+        made.m_start[0] = 0;
+        return made;
+    }
+
     std::span<const Index> of(Index vertex) const
     {
         return {m_values.data() + m_start[vertex], static_cast<std::size_t>(degree(vertex))};
@@ -66,19 +84,12 @@ private:
     template<typename Pick>
     static Adjacency fill(Index vertices, std::span<const Arc> arcs, Pick pick)
     {
-        Adjacency made;
-        made.m_start.assign(vertices + 1, 0);
-        made.m_values.resize(arcs.size());
-        for (const Arc& arc : arcs)
-            ++made.m_start[pick(arc, 0).row + 1];
-        for (Index v = 0; v < vertices; ++v)
-            made.m_start[v + 1] += made.m_start[v];
-        std::vector<Index> next(made.m_start.begin(), made.m_start.end() - 1);
-        for (Index number = 0; number < static_cast<Index>(arcs.size()); ++number) {
-            const Entry entry = pick(arcs[number], number);
-            made.m_values[next[entry.row]++] = entry.value;
-        }
-        return made;
+        return collect(vertices, [&](auto take) {
+            for (Index number = 0; number < static_cast<Index>(arcs.size()); ++number) {
+                const Entry entry = pick(arcs[number], number);
+                take(entry.row, entry.value);
+            }
+        });
     }
 
     std::vector<Index> m_start;

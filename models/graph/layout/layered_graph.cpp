@@ -28,21 +28,21 @@ std::uint32_t ascendingBits(float value)
 /// By digits of eight bits, from the lowest on. Comparing costs several times as much: a guess of its outcome fails
 /// every other time.
 template<typename Number>
-void sortStably(std::vector<Index>& items, Number number)
+void sortStably(std::span<Index> items, std::vector<Index>& sorted, Number number)
 {
     constexpr int Bits = 8;
-    std::vector<Index> sorted(items.size());
+    sorted.resize(items.size());
     for (int shift = 0; shift < 32; shift += Bits) {
         const auto digit = [&](Index item) { return (number(item) >> shift) & ((1U << Bits) - 1); };
         std::array<Index, (1U << Bits) + 1> start {};
         for (const Index item : items)
             ++start[digit(item) + 1];
-        if (std::ranges::find(start, count(items)) != start.end())
+        if (std::ranges::find(start, static_cast<Index>(items.size())) != start.end())
             continue; // all have the same digit
         std::partial_sum(start.begin(), start.end(), start.begin());
         for (const Index item : items)
             sorted[start[digit(item)]++] = item;
-        items.swap(sorted);
+        std::ranges::copy(sorted, items.begin());
     }
 }
 
@@ -52,29 +52,35 @@ LayeredGraph::LayeredGraph(std::vector<Index> rank, std::span<const Arc> arcs)
     : nodes(count(rank))
     , layer(std::move(rank))
 {
-    std::vector<Arc> steps;
-    std::size_t spans = 0;
+    std::size_t dummies = 0;
     for (const Arc& arc : arcs)
-        spans += std::size_t(layer[arc.to] - layer[arc.from]);
-    steps.reserve(spans);
-    layer.reserve(nodes + spans);
+        dummies += std::size_t(std::max(0, layer[arc.to] - layer[arc.from] - 1));
+    layer.reserve(nodes + dummies);
     firstDummy.assign(arcs.size(), -1);
     for (std::size_t a = 0; a < arcs.size(); ++a) {
         const auto [from, to] = arcs[a];
-        if (layer[to] == layer[from])
-            continue;
         if (layer[to] - layer[from] > 1)
             firstDummy[a] = items();
-        Index before = from;
-        for (Index at = layer[from] + 1; at < layer[to]; ++at) {
-            steps.push_back({before, items()});
-            before = items();
+        for (Index at = layer[from] + 1; at < layer[to]; ++at)
             layer.push_back(at);
-        }
-        steps.push_back({before, to});
     }
-    right = Adjacency::heads(items(), steps);
-    left = Adjacency::tails(items(), steps);
+    const auto forEachLine = [&](auto take) {
+        for (std::size_t a = 0; a < arcs.size(); ++a) {
+            const auto [from, to] = arcs[a];
+            if (layer[to] == layer[from])
+                continue;
+            Index before = from;
+            Index dummy = firstDummy[a];
+            for (Index at = layer[from] + 1; at < layer[to]; ++at) {
+                take(before, dummy);
+                before = dummy++;
+            }
+            take(before, to);
+        }
+    };
+    right = Adjacency::collect(items(), forEachLine);
+    left = Adjacency::collect(items(),
+                              [&](auto take) { forEachLine([&](Index before, Index after) { take(after, before); }); });
 
     layers = layer.empty() ? 0 : *std::max_element(layer.begin(), layer.end()) + 1;
     layerStart.assign(layers + 1, 0);
@@ -107,18 +113,25 @@ void LayeredGraph::nameItems(std::span<const Index> nameOfNode, std::span<const 
 
 void LayeredGraph::sortBy(std::span<const float> key)
 {
-    // A radix sort of all layers at once: the last criterion first. Names decide only between the few of one key.
-    std::vector<Index> sorted(order.size());
-    std::iota(sorted.begin(), sorted.end(), 0);
-    sortStably(sorted, [&](Index item) { return ascendingBits(key[item]); });
-    if (!lane.empty())
-        sortStably(sorted, [&](Index item) { return static_cast<std::uint32_t>(lane[item]); });
-    std::vector<Index> next(layerStart.begin(), layerStart.end() - 1);
-    for (const Index item : sorted)
-        order[next[layer[item]]++] = item;
-    const auto isAlike = [&](Index a, Index b) { return key[a] == key[b] && (lane.empty() || lane[a] == lane[b]); };
+    constexpr std::size_t Few = 400; // are compared: digits have a cost of their own
+    const auto laneOf = [&](Index item) { return lane.empty() ? 0 : lane[item]; };
+    const auto isAlike = [&](Index a, Index b) { return key[a] == key[b] && laneOf(a) == laneOf(b); };
+    std::vector<Index> sorted;
     for (Index at = 0; at < layers; ++at) {
         const auto items = inLayer(at);
+        if (items.size() <= Few) {
+            std::sort(items.begin(), items.end(), [&](Index a, Index b) {
+                if (laneOf(a) != laneOf(b))
+                    return laneOf(a) < laneOf(b);
+                return key[a] != key[b] ? key[a] < key[b] : name[a] < name[b];
+            });
+            numberPlaces(at);
+            continue;
+        }
+        // The last criterion first. Names decide only between the few of one key.
+        sortStably(items, sorted, [&](Index item) { return ascendingBits(key[item]); });
+        if (!lane.empty())
+            sortStably(items, sorted, [&](Index item) { return static_cast<std::uint32_t>(lane[item]); });
         for (auto first = items.begin(); first != items.end();) {
             const auto last = std::find_if(first + 1, items.end(), [&](Index item) { return !isAlike(*first, item); });
             std::ranges::sort(first, last, {}, [&](Index item) { return name[item]; });
