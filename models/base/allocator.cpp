@@ -3,7 +3,11 @@
 
 // Part of programs, not of the library: the allocator is a program's choice (models/adr/0008).
 
+#include <cstddef>
 #include <mimalloc.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace {
 
@@ -15,3 +19,12 @@ namespace {
 }();
 
 } // namespace
+
+#ifdef __GLIBC__
+/// The system's own gives back what was freed to its heap, which is not ours.
+extern "C" int malloc_trim(std::size_t) noexcept
+{
+    mi_collect(true);
+    return 1;
+}
+#endif

@@ -11,6 +11,7 @@
 #include "graph/layout/drawing.h"
 
 #include "graph/layout/crossings.h"
+#include "graph/layout/freed_memory.h"
 #include "graph/layout/lanes.h"
 #include "graph/layout/smoothing.h"
 
@@ -57,6 +58,8 @@ PartDrawing::PartDrawing(const Input& input, const Options& options, const Simpl
         m_nodeWidths.push_back(std::max(0.0F, input.nodes[v].width));
         m_warm |= input.previous && input.previous->layer[v] >= 0;
     }
+    if (!m_warm) // only earlier routes are asked for by number
+        m_part.arcNumbers = {};
 }
 
 void PartDrawing::order(std::span<const Index> lane, std::span<const float> heightOfLane, bool banded, const Stop& stop)
@@ -120,12 +123,8 @@ float PartDrawing::width() const
     return m_columns.right.empty() ? 0 : m_columns.right.back() - m_columns.left.front();
 }
 
-void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded,
-                             std::span<const Index> lane, const Stop& stop)
+LayeredGraph PartDrawing::layered(const RankedPart& ranked, bool banded, std::span<const Index> lane) const
 {
-    RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
-    if (m_graph && ranked.rank == m_ranked.rank)
-        return;
     std::vector<Arc> arcs;
     arcs.reserve(m_part.arcs.size());
     for (Index a = 0; a < count(m_part.arcs); ++a) {
@@ -141,6 +140,17 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
             laneOfNode.push_back(lane[v]);
         graph.lane = lanesOfItems(graph, arcs, laneOfNode);
     }
+    return graph;
+}
+
+void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded,
+                             std::span<const Index> lane, const Stop& stop)
+{
+    RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
+    if (m_graph && ranked.rank == m_ranked.rank)
+        return;
+    giveBackFreedMemory(m_part.nodes.size());
+    LayeredGraph graph = layered(ranked, banded, lane);
     std::int64_t crossings = 0;
     if (!m_warm) {
         crossings = orderLayers(graph, group, orderingPlan(graph), stop);

@@ -17,7 +17,8 @@ class PartDrawing
 public:
     PartDrawing(const Input& input, const Options& options, const SimpleGraph& simple, Part part);
 
-    /// `lane` per node of the input; `heightOfLane` where the nodes of each start. With `banded`, lanes bound the order.
+    /// `lane` per node of the input; `heightOfLane` where the nodes of each start. With `banded`, lanes bound the
+    /// order.
     void order(std::span<const Index> lane, std::span<const float> heightOfLane, bool banded, const Stop& stop);
 
     float width() const; ///< Of all its columns.
@@ -64,6 +65,7 @@ private:
 
     void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
+    LayeredGraph layered(const RankedPart& ranked, bool banded, std::span<const Index> lane) const;
     std::vector<RankingPlan> rankings() const;
     int threads(const LayeredGraph& graph) const;
     OrderingPlan orderingPlan(const LayeredGraph& graph) const;

@@ -10,6 +10,7 @@
 #include "graph/layout/layout.h"
 
 #include "graph/layout/drawing.h"
+#include "graph/layout/freed_memory.h"
 #include "graph/layout/lanes.h"
 #include "graph/layout/packing.h"
 
@@ -18,22 +19,9 @@
 #include <cstdlib>
 #include <limits>
 #include <numeric>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace mesh::layout {
 namespace {
-
-/// What the steps have freed goes back to the system before the routes need as much again.
-void giveBackFreedMemory([[maybe_unused]] std::size_t nodes)
-{
-#ifdef __GLIBC__
-    constexpr std::size_t Large = 100000; // below, the call costs more than the memory is worth
-    if (nodes > Large)
-        malloc_trim(0);
-#endif
-}
 
 class Drawing
 {
@@ -44,6 +32,7 @@ public:
         , m_stop(stop)
         , m_simple(input)
         , m_lanes(input, m_simple.arcs, options.lanes ? LaneOrder::Purpose::Bands : LaneOrder::Purpose::Hint)
+        , m_hasPins(std::any_of(input.nodes.begin(), input.nodes.end(), [](const NodeBox& node) { return node.pin; }))
     {
     }
 
@@ -75,6 +64,10 @@ private:
     bool drawParts(std::span<const Index> lanes, Parts::Pins pins)
     {
         m_parts.emplace(m_input, m_simple, lanes, pins);
+        if (!m_hasPins) // the parts are made once
+            m_simple.arcs = {};
+        if (!m_input.previous)
+            m_simple.edgeOfArc = {};
         m_drawings.clear();
         m_drawings.reserve(m_parts->parts.size());
         for (std::size_t i = 0; i < m_parts->parts.size(); ++i) {
@@ -373,6 +366,7 @@ private:
     const Stop& m_stop;
     SimpleGraph m_simple;
     LaneOrder m_lanes;
+    bool m_hasPins;
     std::optional<Parts> m_parts;
     std::vector<PartDrawing> m_drawings;
     std::vector<Point> m_offsets; ///< Per drawing.

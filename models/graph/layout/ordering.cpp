@@ -14,6 +14,7 @@
 #include "graph/layout/ordering.h"
 
 #include "graph/layout/crossings.h"
+#include "graph/layout/freed_memory.h"
 #include "graph/layout/layer_search.h"
 #include "graph/layout/parallel.h"
 #include "graph/layout/random.h"
@@ -185,6 +186,7 @@ std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, cons
             return 0;
     }
     startOrder(graph, group);
+    giveBackFreedMemory(std::size_t(graph.nodes));
     return refineOrder(graph, plan, stop);
 }
 
