@@ -30,8 +30,6 @@ void RowLines::load(const LayeredGraph& graph, const Adjacency& toThem, const Ad
         m_start[slot + 1] = m_start[slot] + toThem.degree(row[slot]);
     const auto lines = std::size_t(m_start.back());
     m_lines.resize(lines);
-    m_answers.resize(lines);
-    m_sums.resize(lines + 1);
     m_table.clear();
     if (lines == 0)
         return;
@@ -63,32 +61,37 @@ void RowLines::move(Index from, Index to)
 void RowLines::compare(Index slot, Index first, Index last)
 {
     const auto own = of(slot);
-    const Index begin = m_start[first];
-    const Index end = m_start[last];
+    m_first = m_start[first];
+    const std::span stretch(m_lines.data() + m_first, std::size_t(m_start[last] - m_first));
+    if (m_sums.size() <= stretch.size()) {
+        m_answers.resize(stretch.size());
+        m_sums.resize(stretch.size() + 1);
+    }
     if (own.size() <= MostOneByOne)
-        compareOneByOne(own, begin, end);
+        compareOneByOne(own, stretch);
     else
-        compareByTable(own, begin, end);
+        compareByTable(own, stretch);
     std::int64_t sum = 0;
-    for (Index line = begin; line < end; ++line) {
+    for (std::size_t line = 0; line < stretch.size(); ++line) {
         m_sums[line] = sum;
         sum += m_answers[line];
     }
-    m_sums[end] = sum;
+    m_sums[stretch.size()] = sum;
 }
 
-void RowLines::compareOneByOne(std::span<const Index> own, Index first, Index last)
+void RowLines::compareOneByOne(std::span<const Index> own, std::span<const Index> stretch)
 {
-    const Index* lines = m_lines.data();
+    const Index* lines = stretch.data();
+    const std::size_t size = stretch.size();
     Index* answers = m_answers.data();
-    std::fill(answers + first, answers + last, 0);
+    std::fill(answers, answers + size, 0);
     for (const Index place : own) {
-        for (Index line = first; line < last; ++line)
+        for (std::size_t line = 0; line < size; ++line)
             answers[line] += static_cast<Index>(place > lines[line]) - static_cast<Index>(place < lines[line]);
     }
 }
 
-void RowLines::compareByTable(std::span<const Index> own, Index first, Index last)
+void RowLines::compareByTable(std::span<const Index> own, std::span<const Index> stretch)
 {
     auto to = m_table.begin();
     auto below = static_cast<Index>(own.size());
@@ -104,8 +107,8 @@ void RowLines::compareByTable(std::span<const Index> own, Index first, Index las
         above += same;
     }
     std::fill(to, m_table.end(), below - above);
-    for (Index line = first; line < last; ++line)
-        m_answers[line] = m_table[m_lines[line]];
+    for (std::size_t line = 0; line < stretch.size(); ++line)
+        m_answers[line] = m_table[stretch[line]];
 }
 
 } // namespace mesh::layout

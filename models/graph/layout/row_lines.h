@@ -25,16 +25,17 @@ public:
     void compare(Index slot, Index first, Index last);
 
     /// The sum of the answers for [first, slot): crossings won on this side by a move from `first` to below slot - 1.
-    std::int64_t sumBefore(Index slot) const { return m_sums[m_start[slot]]; }
+    std::int64_t sumBefore(Index slot) const { return m_sums[m_start[slot] - m_first]; }
 
 private:
-    void compareOneByOne(std::span<const Index> own, Index first, Index last);
-    void compareByTable(std::span<const Index> own, Index first, Index last);
+    void compareOneByOne(std::span<const Index> own, std::span<const Index> stretch);
+    void compareByTable(std::span<const Index> own, std::span<const Index> stretch);
 
     std::vector<Index> m_start; ///< Per slot and one more.
     std::vector<Index> m_lines;
-    std::vector<Index> m_answers; ///< Per line.
-    std::vector<std::int64_t> m_sums; ///< Per line and one more.
+    Index m_first = 0; ///< Line of the stretch that was asked last.
+    std::vector<Index> m_answers; ///< Per line of the stretch.
+    std::vector<std::int64_t> m_sums; ///< Per line of the stretch and one more.
     std::vector<Index> m_table; ///< Per place of the other layer.
     std::vector<Index> m_next;
 };
