@@ -99,6 +99,10 @@ Measured measure(const layout::Input& input, const layout::Options& options, int
 {
     Measured measured;
     for (int run = 0; run < runs; ++run) {
+        measured.drawing = {};
+#ifdef __GLIBC__
+        malloc_trim(0); // what the generator or an earlier drawing has freed is no part of the peak
+#endif
         const double start = cpuMilliseconds();
         measured.drawing = *layout::layOut(input, options);
         measured.milliseconds = std::min(measured.milliseconds, cpuMilliseconds() - start);
@@ -219,9 +223,6 @@ int main(int argc, char** argv)
     }
     for (const int size : arguments.sizes) {
         const layout::Input input = test::generateLineage(size, arguments.seed);
-#ifdef __GLIBC__
-        malloc_trim(0); // what the generator has freed is no part of the peak
-#endif
         for (const bool lanes : {false, true}) {
             for (const auto& [effort, name] : Efforts) {
                 if (lanes && effort != layout::Effort::Fast)
