@@ -21,6 +21,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <tuple>
 
 using namespace mesh::layout;
 
@@ -236,6 +237,29 @@ private slots:
         QVERIFY(!forAll(
             1000, 1, [&] { return calls == 10; }, [&](int, std::int32_t) { ++calls; }));
         QCOMPARE(calls, 10);
+    }
+
+    void layersAreSortedByLaneThenKeyThenName()
+    {
+        for (const Index size : {50, 3000}) { // few are compared, many sorted by digits
+            for (const bool lanes : {false, true}) {
+                LayeredGraph graph(std::vector<Index>(std::size_t(size), 0), {});
+                Random random(7);
+                std::vector<float> key(std::size_t(size), 0);
+                for (float& k : key)
+                    k = float(random.below(400) - 200) / 8;
+                for (std::uint32_t& name : graph.name)
+                    name = std::uint32_t(random.next());
+                for (Index item = 0; lanes && item < size; ++item)
+                    graph.lane.push_back(random.below(300));
+                graph.sortBy(key);
+                const auto rank
+                    = [&](Index item) { return std::tuple(lanes ? graph.lane[item] : 0, key[item], graph.name[item]); };
+                QVERIFY(std::ranges::is_sorted(graph.inLayer(0), {}, rank));
+                for (Index item = 0; item < size; ++item)
+                    QCOMPARE(graph.inLayer(0)[graph.place[item]], item);
+            }
+        }
     }
 
     void comparedLinesSumUpToTheGainsOfASlot()
