@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Meshstead authors
 // SPDX-License-Identifier: Apache-2.0
 
-// Export figures, one JSON object a line: bench_export [NODES]. The graph is laid out before the clock starts. Memory
-// is the most that the process had resident, less what it had before the export began.
+// Export figures, one JSON object a line: bench_export [NODES] [WHAT]. The graph is laid out before the clock starts.
+// Memory is the most that the process had resident, less what it had before the export began. WHAT: only those whose
+// name begins with it, such as "pdf".
 
 #include "graph/lineage_generator.h"
 #include "widgets/lineage/exporting/picture_export.h"
@@ -75,11 +76,14 @@ int main(int argc, char** argv)
 {
     QGuiApplication application(argc, argv);
     const int nodes = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 100'000;
+    const QString wanted = argc > 2 ? QString::fromLocal8Bit(argv[2]) : QString();
     const PlacedScene placed = sceneOf(nodes);
     const LineageScene& scene = *placed.scene;
     QTextStream out(stdout);
     QTemporaryDir folder;
     const auto measure = [&](const QString& what, PictureFormat format, PictureOptions options) {
+        if (!what.startsWith(wanted))
+            return;
         options.title = u"Lineage"_s;
         options.subtitle = u"bench · Datasets"_s;
         const QString path = folder.filePath(u"lineage"_s);

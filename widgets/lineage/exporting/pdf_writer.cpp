@@ -3,13 +3,11 @@
 
 #include "widgets/lineage/exporting/pdf_writer.h"
 
-#include "widgets/lineage/exporting/dated_device.h"
+#include "widgets/lineage/exporting/pdf_device.h"
 #include "widgets/lineage/painting/legend.h"
 
 #include <QCoreApplication>
-#include <QPageSize>
 #include <QPainter>
-#include <QPdfWriter>
 
 #include <cmath>
 
@@ -22,8 +20,6 @@ using Index = LineageScene::Index;
 
 constexpr qreal pointsPerPixel = 0.75; ///< 96 pixels are one inch
 constexpr qreal largestPage = 14'400; ///< points: readers refuse more
-constexpr int dotsPerInch = 288;
-constexpr qreal dotsPerPixel = dotsPerInch / 96.0;
 constexpr Index itemsPerReport = 1024;
 constexpr qreal gap = 8;
 constexpr qreal titleHeight = 28;
@@ -46,13 +42,10 @@ public:
         , m_progress(progress)
         , m_index(scene)
         , m_lineage(m_scene, m_index, m_look)
-        , m_writer(&device)
+        , m_target(device)
+        , m_device(device)
     {
         m_lineage.setForVectors(true);
-        m_writer.setCreator(u"Meshstead"_s);
-        m_writer.setTitle(options.title);
-        m_writer.setResolution(dotsPerInch);
-        m_writer.setPageMargins({});
     }
 
     Status writePoster()
@@ -61,7 +54,7 @@ public:
         const qreal wanted = m_options.scaleFor(PictureFormat::Pdf);
         const qreal scale
             = std::min(wanted, largestPage / (std::max(sheet.size.width(), sheet.size.height()) * pointsPerPixel));
-        begin(sheet.size * scale);
+        begin(sheet.size * scale, scale);
         m_painter.scale(scale, scale);
         paper(sheet.size);
         const SceneTransform transform {1, sheet.origin};
@@ -76,19 +69,17 @@ public:
         }
         m_lineage.paintLaneNames(m_painter, transform, sheet.diagram.adjusted(Sheet::Margin / 2, 0, 0, 0));
         paintSheetFrame(m_painter, sheet, m_scene, m_look);
-        m_painter.end();
-        return ok();
+        return end();
     }
 
     Status writePages(const PagePlan& plan)
     {
         m_plan = &plan;
-        begin(plan.paper);
+        begin(plan.paper, plan.scale);
         if (plan.isSingle()) {
             paper(plan.paper);
             singlePage();
-            m_painter.end();
-            return ok();
+            return end();
         }
         overview();
         for (int row = 0; row < plan.rows; ++row) {
@@ -98,21 +89,26 @@ public:
                     continue;
                 if (!report(number - 1, plan.pages))
                     return cancelled();
-                m_writer.newPage();
+                m_device.newPage(plan.paper, plan.scale);
                 page(column, row, number);
             }
         }
-        m_painter.end();
-        return ok();
+        return end();
     }
 
 private:
-    void begin(QSizeF pixels)
+    void begin(QSizeF pixels, qreal scale)
     {
-        m_writer.setPageSize(QPageSize(pixels * pointsPerPixel, QPageSize::Point, {}, QPageSize::ExactMatch));
-        m_painter.begin(&m_writer);
-        m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-        m_painter.scale(dotsPerPixel, dotsPerPixel);
+        m_device.newPage(pixels, scale);
+        m_painter.begin(&m_device);
+    }
+
+    Status end()
+    {
+        m_painter.end();
+        if (m_device.finish(m_options.title, m_options.created))
+            return ok();
+        return Error {Error::Code::Io, m_target.errorString(), {}};
     }
 
     void paper(QSizeF size) { m_painter.fillRect(QRectF(QPointF(), size), m_look.tokens.surface); }
@@ -266,8 +262,9 @@ private:
     const Progress& m_progress;
     SceneIndex m_index;
     LineagePainter m_lineage;
-    QPdfWriter m_writer;
-    QPainter m_painter; ///< after the writer: it ends before
+    QIODevice& m_target;
+    PdfDevice m_device;
+    QPainter m_painter; ///< after the device: it ends before
     const PagePlan* m_plan = nullptr;
 };
 } // namespace
@@ -282,19 +279,12 @@ Result<PagePlan> pdfPages(const LineageScene& scene, const LineageLook& look, co
 Status writePdf(QIODevice& device, const LineageScene& scene, const LineageLook& look, const PictureOptions& options,
                 const Progress& progress)
 {
-    DatedDevice dated(device, options.created);
-    Status status = ok();
-    if (options.pages.paper == PageSetup::Paper::Poster) {
-        status = PdfPainter(dated, scene, look, options, progress).writePoster();
-    } else {
-        const Result<PagePlan> plan = pdfPages(scene, look, options);
-        if (!plan)
-            return plan.error();
-        status = PdfPainter(dated, scene, look, options, progress).writePages(*plan);
-    }
-    if (status && dated.hasFailed())
-        return Error {Error::Code::Io, dated.errorString(), {}};
-    return status;
+    if (options.pages.paper == PageSetup::Paper::Poster)
+        return PdfPainter(device, scene, look, options, progress).writePoster();
+    const Result<PagePlan> plan = pdfPages(scene, look, options);
+    if (!plan)
+        return plan.error();
+    return PdfPainter(device, scene, look, options, progress).writePages(*plan);
 }
 
 } // namespace mesh

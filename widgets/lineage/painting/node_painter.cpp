@@ -9,6 +9,7 @@
 #include "widgets/theme/painting.h"
 
 #include <QCoreApplication>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -96,7 +97,8 @@ void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QStr
 
 void LineagePainter::drawName(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const
 {
-    if (!m_isForVectors) {
+    // Its glyphs are for pixels: what they say is lost in a document.
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
         if (!m_writer.isFor(font))
             m_writer = LabelWriter(font);
         if (m_writer.write(painter, box.left(), box.center().y(), box.width(), text))
