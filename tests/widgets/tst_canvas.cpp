@@ -35,6 +35,7 @@ private slots:
 
     void zoomKeepsThePointUnderTheMouse();
     void fitShowsEverything();
+    void anIndexMadeElsewhereIsUsed();
     void zoomingFarWishesForAnotherLevel();
     void anotherLevelGrowsOutOfItsHolder();
     void aWheelAndADragMoveTheView();
@@ -81,6 +82,17 @@ void TestCanvas::fitShowsEverything()
     QTest::keyClick(&window.canvas, Qt::Key_0, Qt::ControlModifier);
     QVERIFY(
         QRectF(window.canvas.viewport()->rect()).contains(window.canvas.transform().map(window.canvas.scene().bounds)));
+}
+
+void TestCanvas::anIndexMadeElsewhereIsUsed()
+{
+    CanvasWindow window;
+    const auto scene = placedSample();
+    const auto index = std::make_shared<SceneIndex>(*scene);
+    window.canvas.setScene(scene, {}, LineageCanvas::Arrival::Stay, index);
+    QCOMPARE(&window.canvas.index(), index.get());
+    window.canvas.setScene(scene);
+    QVERIFY(&window.canvas.index() != index.get());
 }
 
 void TestCanvas::zoomingFarWishesForAnotherLevel()

@@ -91,6 +91,7 @@ private slots:
     void everyDistanceShowsSomething_data();
     void everyDistanceShowsSomething();
     void tilesShowWhatIsPaintedDirectly();
+    void everyPixelIsPaintedWhileTilesAreMissing();
     void aTraceDimsTheRest_data();
     void aTraceDimsTheRest();
     void looksAsBefore_data();
@@ -186,6 +187,33 @@ void TestCanvasPainting::tilesShowWhatIsPaintedDirectly()
     }
     // A few edges meet a tile's border a hair apart.
     QVERIFY2(differing < tiled.width() * 340 / 50, qPrintable(QString::number(differing)));
+}
+
+void TestCanvasPainting::everyPixelIsPaintedWhileTilesAreMissing()
+{
+    LineageCanvas canvas;
+    canvas.resize(700, 500);
+    canvas.setScene(largeScene(1500));
+    canvas.finishPainting();
+    canvas.grab(); // this scale was on show
+    const SceneTransform shown = canvas.transform();
+    for (const qreal factor : {1.0, 0.8, 0.45, 1.7, 0.1, 9.0}) {
+        canvas.setTransform(shown);
+        canvas.zoomBy(factor, {350, 250});
+        SceneTransform aside = canvas.transform();
+        aside.origin += QPointF(130, 70) / aside.scale;
+        canvas.setTransform(aside);
+        QImage image(canvas.viewport()->size(), QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        canvas.viewport()->render(&image, {}, {}, QWidget::RenderFlags()); // no worker was waited for
+        int bare = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                bare += image.pixelColor(x, y) == QColor(Qt::magenta);
+        }
+        QVERIFY2(bare == 0, qPrintable(u"%1 pixels at a factor of %2"_s.arg(bare).arg(factor)));
+        QVERIFY(!canvas.isSharp());
+    }
 }
 
 void TestCanvasPainting::aTraceDimsTheRest_data()

@@ -202,6 +202,7 @@ private slots:
     void aFullDiskLeavesTheOldFile();
     void aTargetThatCannotBeWrittenIsToldWithItsName();
     void everyFormatIsKnownByItsEnding();
+    void aDiagramBringsTheIndexOfItsScene();
     void looks_data();
     void looks();
 };
@@ -605,6 +606,24 @@ void TestPictureExport::everyFormatIsKnownByItsEnding()
     QCOMPARE(pictureFormatOf(u"/x/a.png"_s), std::optional(PictureFormat::Png));
     QVERIFY(!pictureFormatOf(u"lineage.gif"_s).has_value());
     QVERIFY(!pictureFormatOf(u"svg"_s).has_value());
+}
+
+void TestPictureExport::aDiagramBringsTheIndexOfItsScene()
+{
+    std::optional<Diagram> diagram = diagramOf(shopMesh(), Level::Dataset);
+    const auto finds = [](const Diagram& made) {
+        for (LineageScene::Index node = 0; node < made.scene().nodeCount(); ++node) {
+            if (made.index->nodeAt(made.scene().rect(node).center()) != node)
+                return false;
+        }
+        return made.scene().nodeCount() > 0;
+    };
+    QVERIFY(finds(*diagram));
+    // Under other colours it is that of the new scene: the old one may go.
+    const Diagram other = recoloured(*diagram, Colouring::Owner);
+    QVERIFY(other.index != diagram->index);
+    diagram.reset();
+    QVERIFY(finds(other));
 }
 
 void TestPictureExport::looks_data()

@@ -220,7 +220,8 @@ void MeshPage::showPicture(RecordId anchor, Change change)
     m_canvas->setScene(scene, anchor,
                        change == Change::Turn        ? Arrival::Open
                            : change == Change::Level ? Arrival::Level
-                                                     : Arrival::Stay);
+                                                     : Arrival::Stay,
+                       diagram()->index);
     followEditable();
     m_legend->setScene(scene);
     m_outline->setScene(scene);

@@ -27,8 +27,9 @@ constexpr std::size_t mostMoved = 1000; ///< nodes of both sides of a transition
 LineageCanvas::LineageCanvas(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_target(std::make_shared<LineageScene>())
+    , m_targetIndex(std::make_shared<SceneIndex>(*m_target))
     , m_scene(m_target)
-    , m_index(std::make_shared<SceneIndex>(*m_scene))
+    , m_index(m_targetIndex)
     , m_tiles(new TileLayer(this))
     , m_minimap(new Minimap(viewport()))
 {
@@ -44,7 +45,10 @@ LineageCanvas::LineageCanvas(QWidget* parent)
     viewport()->setAttribute(Qt::WA_AcceptTouchEvents);
     m_minimap->hide();
     refreshLook();
-    connect(m_tiles, &TileLayer::updated, viewport(), qOverload<>(&QWidget::update));
+    connect(m_tiles, &TileLayer::updated, this, [this](const QRectF& area) {
+        viewport()->update(
+            m_transform.map(area).toAlignedRect().adjusted(-1, -1, 1, 1)); // the hand is not kept waiting
+    });
     connect(m_minimap, &Minimap::moved, this, [this](QPointF point) {
         stopMotion();
         m_isPlaced = true;
@@ -66,7 +70,7 @@ LineageCanvas::LineageCanvas(QWidget* parent)
             return;
         if (t >= 1) {
             m_motion.reset();
-            showSceneNow(m_target);
+            showTarget();
         } else {
             m_scene = std::make_shared<LineageScene>(m_motion->frame(t));
             m_index = std::make_shared<SceneIndex>(*m_scene);
@@ -81,7 +85,8 @@ LineageCanvas::~LineageCanvas()
     m_sceneMotion.stop();
 }
 
-void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor, Arrival arrival)
+void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId anchor, Arrival arrival,
+                             std::shared_ptr<const SceneIndex> index)
 {
     stopMotion();
     endFlow();
@@ -89,6 +94,7 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
         tool->cancel();
     const std::shared_ptr<const LineageScene> before = m_target;
     m_target = std::move(scene);
+    m_targetIndex = index ? std::move(index) : std::make_shared<SceneIndex>(*m_target);
     m_anchor = anchor;
     m_hover = {};
     const auto placesOf
@@ -99,7 +105,7 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
             std::tie(was, is) = placesOf(before->holder[node]);
     }
     if (was.isNull() || is.isNull()) {
-        showSceneNow(m_target);
+        showTarget();
         m_isPlaced = false;
         placeAnew();
         return;
@@ -109,7 +115,7 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     const bool isNode = m_target->find(anchor) != LineageScene::None && before->find(anchor) != LineageScene::None;
     const QPointF shift = isNode ? is.topLeft() - was.topLeft() : is.center() - was.center();
     m_transform.origin += shift;
-    showSceneNow(m_target);
+    showTarget();
     if (!appTheme().isMotionReduced() && isVisible() && before->nodeCount() + m_target->nodeCount() <= mostMoved) {
         m_motion.emplace(before, m_target, shift);
         m_sceneMotion.start();
@@ -131,10 +137,10 @@ void LineageCanvas::placeAnew()
                                     focus == LineageScene::None ? QRectF() : m_target->rect(focus)));
 }
 
-void LineageCanvas::showSceneNow(std::shared_ptr<const LineageScene> scene)
+void LineageCanvas::showTarget()
 {
-    m_scene = std::move(scene);
-    m_index = std::make_shared<SceneIndex>(*m_scene);
+    m_scene = m_target;
+    m_index = m_targetIndex;
     m_hover = {}; // its numbers are of the scene before
     refreshSelection();
     refreshTiles();
@@ -182,7 +188,7 @@ void LineageCanvas::stopMotion()
     m_sceneMotion.stop();
     if (m_motion) {
         m_motion.reset();
-        showSceneNow(m_target);
+        showTarget();
     }
 }
 

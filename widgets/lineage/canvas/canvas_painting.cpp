@@ -29,11 +29,11 @@ void LineageCanvas::paintEvent(QPaintEvent*)
     const Tokens& t = tokens();
     const QRectF window(viewport()->rect());
     QPainter painter(viewport());
-    painter.fillRect(window, t.surface);
     LineagePainter lineage(*m_scene, *m_index, m_look);
     if (usesTiles() && !m_motion) {
         m_tiles->paint(painter, m_transform, viewport()->rect(), devicePixelRatioF());
     } else {
+        painter.fillRect(window, t.surface);
         lineage.setTrace(m_traced.get());
         lineage.paint(painter, m_transform, window);
     }

@@ -9,16 +9,31 @@
 
 #include <cmath>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace mesh {
 
 namespace {
 constexpr int overviewSize = 1024;
-constexpr int longestStrip = 8; ///< tiles
+constexpr int longestStrip = 10; ///< tiles: a row of a window
 constexpr qint64 handOverMs = 20;
 constexpr std::size_t mostStandIns = 120; ///< tiles of one scale
 constexpr std::size_t mostShownScales = 5;
 constexpr qreal farthestScale = 6; ///< a stand-in is not enlarged or shrunk more than this
 constexpr int tileKiB = TileLayer::TileSize * TileLayer::TileSize * 4 / 1024;
+
+/// Puts this worker behind the window, for good: a frame is not to wait for tiles where there are few processors. On
+/// Linux QThread's own priorities do nothing between "idle", which starves under load, and "equal".
+void stepBehind()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 5;
+    [[maybe_unused]] static thread_local const int result = setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
+#endif
+}
 } // namespace
 
 TileLayer::TileLayer(QObject* parent)
@@ -38,6 +53,7 @@ void TileLayer::setSource(TileSource source)
     m_overview = QImage();
     m_scale = 0;
     m_shownScales.clear();
+    m_missing.clear();
     m_isComplete = false;
 }
 
@@ -138,8 +154,7 @@ void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const 
         const qreal side = TileSize / m_scale;
         hole = QRectF(hole.topLeft() * side, hole.size() * side) & area;
         painter.save();
-        painter.setClipRect(transform.map(hole).toAlignedRect());
-        paintStandIn(painter, transform, hole);
+        paintStandIn(painter, transform, transform.map(hole).toAlignedRect());
         painter.restore();
     }
     painter.save();
@@ -151,8 +166,9 @@ void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const 
     }
     painter.restore();
     m_isComplete = missing.empty();
+    m_missing = std::move(missing);
     if (!m_isComplete) {
-        request(std::move(missing));
+        request(m_missing);
         return;
     }
     std::erase(m_shownScales, m_scale);
@@ -163,41 +179,44 @@ void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const 
         requestOverview(); // not before: what is to be seen comes first
 }
 
-void TileLayer::paintStandIn(QPainter& painter, const SceneTransform& transform, const QRectF& area) const
+void TileLayer::paintStandIn(QPainter& painter, const SceneTransform& transform, const QRect& hole) const
 {
-    // The nearest scale that was on show; where it does not reach, below it everything in small.
+    // Every pixel once: the nearest scale that was on show, and where it does not reach, everything in small.
     std::vector<qreal> scales(m_shownScales.begin(), m_shownScales.end());
     const auto farness = [this](qreal scale) { return std::abs(std::log(scale / m_scale)); };
     std::erase_if(scales, [&](qreal scale) { return farness(scale) > std::log(farthestScale) || scale == m_scale; });
-    std::ranges::stable_sort(scales, {}, farness);
-    const auto reaches = [&](qreal scale) {
-        const std::vector<Key> keys = keysFor(scale, area & m_source.scene->bounds);
-        return keys.size() <= mostStandIns
-            && std::ranges::all_of(keys, [this](const Key& key) { return m_tiles.contains(key); });
-    };
-    const bool isCovered = !scales.empty() && reaches(scales.front());
-    if (!isCovered && !m_overview.isNull()) {
-        painter.drawImage(transform.map(m_source.scene->bounds), m_overview);
-    } else if (!isCovered) {
-        const LineagePainter lineage(*m_source.scene, *m_source.index, m_source.look);
-        lineage.paintLanes(painter, transform, transform.map(area));
-    }
-    if (!scales.empty())
-        paintScaled(painter, transform, area, scales.front());
-}
-
-void TileLayer::paintScaled(QPainter& painter, const SceneTransform& transform, const QRectF& area, qreal scale) const
-{
-    const std::vector<Key> keys = keysFor(scale, area);
-    if (keys.size() > mostStandIns)
-        return;
-    for (const Key& key : keys) {
-        if (const QImage* tile = m_tiles.object(key)) {
-            const QPointF corner = QPointF(qreal(key.x), qreal(key.y)) * TileSize / scale;
-            const qreal side = TileSize / scale;
-            painter.drawImage(transform.map(QRectF(corner, QSizeF(side, side))), *tile);
+    const auto nearest = std::ranges::min_element(scales, {}, farness);
+    painter.setClipRect(hole);
+    const QRegion rest = nearest == scales.end() ? QRegion(hole) : paintScaled(painter, transform, hole, *nearest);
+    for (const QRect& part : rest) {
+        painter.setClipRect(part);
+        painter.fillRect(part, m_source.look.tokens.surface);
+        if (!m_overview.isNull()) {
+            painter.drawImage(transform.map(m_source.scene->bounds), m_overview);
+        } else {
+            const LineagePainter lineage(*m_source.scene, *m_source.index, m_source.look);
+            lineage.paintLanes(painter, transform, QRectF(part));
         }
     }
+}
+
+QRegion TileLayer::paintScaled(QPainter& painter, const SceneTransform& transform, const QRect& hole, qreal scale) const
+{
+    QRegion rest(hole);
+    const std::vector<Key> keys = keysFor(scale, transform.unmap(QRectF(hole)));
+    if (keys.size() > mostStandIns)
+        return rest;
+    const qreal side = TileSize / scale;
+    for (const Key& key : keys) {
+        if (const QImage* tile = m_tiles.object(key)) {
+            // On whole pixels: neighbours meet, and copying is quick.
+            const auto corner = [&](int x, int y) { return transform.map(QPointF(x, y) * side).toPoint(); };
+            const QRect place(corner(key.x, key.y), corner(key.x + 1, key.y + 1) - QPoint(1, 1));
+            painter.drawImage(place, *tile);
+            rest -= place;
+        }
+    }
+    return rest;
 }
 
 void TileLayer::request(std::vector<Key> missing)
@@ -229,6 +248,7 @@ void TileLayer::start(Worker& worker, std::vector<Strip> strips)
     worker.strips = strips;
     worker.runner.start(
         [source = m_source, strips = std::move(strips)](const Progress& progress) {
+            stepBehind();
             QElapsedTimer timer;
             timer.start();
             Painted painted;
@@ -240,8 +260,16 @@ void TileLayer::start(Worker& worker, std::vector<Strip> strips)
             return painted;
         },
         [this](Painted painted) {
+            QRectF area;
+            for (const auto& [key, image] : painted) {
+                const qreal side = TileSize / key.scale;
+                area |= QRectF(key.x * side, key.y * side, side, side);
+            }
             insert(std::move(painted));
-            emit updated();
+            // What is out of sight by now is not painted, and so asks for nothing.
+            std::erase_if(m_missing, [this](const Key& key) { return m_tiles.contains(key); });
+            request(m_missing);
+            emit updated(area);
         });
 }
 
@@ -268,7 +296,8 @@ void TileLayer::requestOverview()
         },
         [this](QImage image) {
             m_overview = std::move(image);
-            emit updated();
+            if (!m_isComplete)
+                emit updated(m_source.scene->bounds);
         });
 }
 

@@ -8,6 +8,7 @@
 
 #include <QCache>
 #include <QImage>
+#include <QRegion>
 
 #include <array>
 #include <deque>
@@ -44,7 +45,8 @@ public:
 
     /// Throws away all tiles.
     void setSource(TileSource source);
-    /// Paints what is there and has the worker paint the rest; updated() follows.
+    /// Paints what is there, and what stands in for the rest, over all of @p viewport, and has the workers paint the
+    /// rest; updated() follows.
     void paint(QPainter& painter, const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio);
     /// Every tile that @p viewport needs, painted now on this thread: for pictures of the window.
     void finish(const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio);
@@ -52,7 +54,7 @@ public:
     bool isComplete() const { return m_isComplete; }
 
 signals:
-    void updated();
+    void updated(const QRectF& area); ///< of the scene: there the picture is another now
 
 private:
     struct Key
@@ -83,8 +85,10 @@ private:
     static void paintStrip(const TileSource& source, const Strip& strip, Painted& painted);
     std::vector<Key> keysFor(qreal scale, const QRectF& area) const;
     void insert(Painted painted);
-    void paintStandIn(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
-    void paintScaled(QPainter& painter, const SceneTransform& transform, const QRectF& area, qreal scale) const;
+    /// In @p hole of the window.
+    void paintStandIn(QPainter& painter, const SceneTransform& transform, const QRect& hole) const;
+    /// Returns where there are no tiles of that scale.
+    QRegion paintScaled(QPainter& painter, const SceneTransform& transform, const QRect& hole, qreal scale) const;
     void request(std::vector<Key> missing);
     void start(Worker& worker, std::vector<Strip> strips);
     void requestOverview();
@@ -95,6 +99,7 @@ private:
     qreal m_scale = 0; ///< of the last paint
     std::deque<qreal> m_shownScales; ///< that were complete, the last one first
     bool m_isComplete = false;
+    std::vector<Key> m_missing; ///< of the last paint
     std::array<Worker, 2> m_workers;
     JobRunner m_overviewWorker;
 };

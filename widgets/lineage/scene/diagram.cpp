@@ -124,6 +124,7 @@ Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const Di
     if (!placed)
         return Progress::cancelled();
     diagram.placed = std::move(*placed);
+    diagram.index = std::make_shared<SceneIndex>(diagram.scene());
     return diagram;
 }
 
@@ -136,6 +137,7 @@ Diagram recoloured(const Diagram& diagram, Colouring colouring)
     auto scene = std::make_shared<LineageScene>(*diagram.placed.scene);
     describeMarks(*scene, diagram.basis, colouring);
     result.placed.scene = std::move(scene);
+    result.index = std::make_shared<SceneIndex>(diagram.index->of(result.scene()));
     return result;
 }
 

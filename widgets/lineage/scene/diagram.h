@@ -8,6 +8,7 @@
 #include "graph/comparison.h"
 #include "graph/graph_view.h"
 #include "widgets/lineage/scene/compared_meshes.h"
+#include "widgets/lineage/scene/scene_index.h"
 #include "widgets/lineage/scene/scene_layout.h"
 
 namespace mesh {
@@ -62,6 +63,7 @@ struct Diagram
     DiagramBasis basis;
     std::shared_ptr<const GraphView> view;
     PlacedScene placed;
+    std::shared_ptr<const SceneIndex> index; ///< of the scene, as long as that is there
     std::size_t total = 0; ///< nodes of the level
 
     const LineageScene& scene() const { return *placed.scene; }

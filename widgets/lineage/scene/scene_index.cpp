@@ -91,6 +91,13 @@ SceneIndex::SceneIndex(const LineageScene& scene)
     groupBy(scene.from, nodes, m_outStart, m_out);
 }
 
+SceneIndex SceneIndex::of(const LineageScene& other) const
+{
+    SceneIndex index = *this;
+    index.m_scene = &other;
+    return index;
+}
+
 void SceneIndex::nodesIn(const QRectF& area, std::vector<Index>& out) const
 {
     if (!m_scene)

@@ -22,6 +22,8 @@ public:
 
     SceneIndex() = default;
     explicit SceneIndex(const LineageScene& scene);
+    /// The same of a scene in which everything has the same place.
+    SceneIndex of(const LineageScene& other) const;
 
     /// The nodes that touch @p area, column by column, from the top.
     void nodesIn(const QRectF& area, std::vector<Index>& out) const;
