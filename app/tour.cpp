@@ -370,10 +370,23 @@ private:
         for (const auto& [level, name] : levels) {
             page->setLevel(level);
             settle();
+            if (level == Level::Column)
+                revealUnseenColumn(session);
             if (const Status status = shoot(QLatin1String(name)); !status)
                 return status;
         }
         return ok();
+    }
+
+    /// The columns are too many for one window.
+    void revealUnseenColumn(Session& session)
+    {
+        for (const auto& [record, what] : *session.unseen()) {
+            if (record.kind == Kind::Column) {
+                session.reveal(record, Session::Page::Mesh);
+                return;
+            }
+        }
     }
 
     Status shoot(const QString& name)
