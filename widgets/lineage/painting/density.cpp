@@ -10,7 +10,9 @@
 namespace mesh {
 
 namespace {
-constexpr float unit = 64; ///< of m_counts, for a pixel that one line hides
+constexpr int unitShift = 6;
+constexpr int unit = 1 << unitShift; ///< of m_counts, for a pixel that one line hides
+constexpr int fineShift = 10; ///< of a place that moves along a line, below a unit
 constexpr int rampShift = 3; ///< from m_counts to the ramp
 constexpr float strongest = 0.8F;
 constexpr float arrowLength = 6;
@@ -45,6 +47,17 @@ bool clipLine(float& ax, float& ay, float& bx, float& by, float width, float hei
     begins = from;
     return true;
 }
+
+/// As edgePen() draws them.
+template<typename Dash>
+Dash dashOf(FlowEvidence evidence, float width)
+{
+    if (evidence == FlowEvidence::Declared)
+        return {3.2F * width, 5.6F * width, 0};
+    if (evidence == FlowEvidence::Inferred)
+        return {width, 2.6F * width, 0};
+    return {};
+}
 } // namespace
 
 DensityRaster::DensityRaster(const SceneTransform& transform, const QRect& area, Lines lines, qreal ratio)
@@ -61,11 +74,9 @@ void DensityRaster::addRoute(std::span<const float> x, std::span<const float> y,
 {
     if (x.size() < 2)
         return;
-    Dash dash;
-    if (m_lines == Lines::Curved && evidence == FlowEvidence::Declared)
-        dash = {4 * m_ratio, 7 * m_ratio, 0};
-    else if (m_lines == Lines::Curved && evidence == FlowEvidence::Inferred)
-        dash = {1.25F * m_ratio, 3.25F * m_ratio, 0};
+    Stroke stroke {m_width, int(weight * (1 << weightShift) + 0.5F), {}};
+    if (m_lines == Lines::Curved)
+        stroke.dash = dashOf<Dash>(evidence, m_width);
     // A pixel's middle is at a whole number from here on.
     const qreal left = m_transform.origin.x() * m_transform.scale + m_area.left() + 0.5;
     const qreal top = m_transform.origin.y() * m_transform.scale + m_area.top() + 0.5;
@@ -78,74 +89,128 @@ void DensityRaster::addRoute(std::span<const float> x, std::span<const float> y,
         const float bx = mapX(x[i]);
         const float by = mapY(y[i]);
         if (isCurved && std::abs(bx - ax) > 3 && std::abs(by - ay) > 2)
-            addPiece(ax, ay, bx, by, weight, dash);
+            addPiece(ax, ay, bx, by, stroke);
         else
-            addLine(ax, ay, bx, by, weight, dash);
+            addLine(ax, ay, bx, by, stroke);
         ax = bx;
         ay = by;
     }
 }
 
-void DensityRaster::addPiece(float ax, float ay, float bx, float by, float weight, Dash& dash)
+void DensityRaster::addPath(const QPainterPath& path, FlowEvidence evidence, qreal width)
 {
-    // The curve of edgePath(): both handles level and half the way, so that y follows 3t^2 - 2t^3.
-    const float dx = bx - ax;
-    const float dy = by - ay;
-    const float longest = std::max(std::abs(dx), std::abs(dy));
-    const int steps = longest < 20 ? 4 : longest < 90 ? 8 : 14;
-    float fromX = ax;
-    float fromY = ay;
+    Stroke stroke {float(width) * m_ratio, 1 << weightShift, {}};
+    stroke.dash = dashOf<Dash>(evidence, stroke.width);
+    const QPointF corner = QPointF(m_area.topLeft()) + QPointF(0.5, 0.5);
+    const auto pointAt = [&](int i) { return QPointF(path.elementAt(i)) * m_ratio - corner; };
+    QPointF from;
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element& element = path.elementAt(i);
+        if (element.isMoveTo()) {
+            from = pointAt(i);
+            continue;
+        }
+        if (!element.isCurveTo()) {
+            const QPointF to = pointAt(i);
+            addLine(float(from.x()), float(from.y()), float(to.x()), float(to.y()), stroke);
+            from = to;
+            continue;
+        }
+        const std::array curve {from, pointAt(i), pointAt(i + 1), pointAt(i + 2)};
+        const auto [left, right] = std::ranges::minmax(curve, {}, &QPointF::x);
+        const auto [top, bottom] = std::ranges::minmax(curve, {}, &QPointF::y);
+        addCurve(float(std::max(right.x() - left.x(), bottom.y() - top.y())),
+                 isBeside(float(left.x()), float(top.y()), float(right.x()), float(bottom.y()), stroke.width), stroke,
+                 [&](float t) {
+                     const float u = 1 - t;
+                     const std::array share {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+                     QPointF sum;
+                     for (std::size_t k = 0; k < share.size(); ++k)
+                         sum += curve[k] * share[k];
+                     return std::pair(float(sum.x()), float(sum.y()));
+                 });
+        from = curve[3];
+        i += 2;
+    }
+}
+
+bool DensityRaster::isBeside(float ax, float ay, float bx, float by, float width) const
+{
+    return std::max(ax, bx) < -width || std::max(ay, by) < -width || std::min(ax, bx) > float(m_area.width()) + width
+        || std::min(ay, by) > float(m_area.height()) + width;
+}
+
+/// @p at gives the point of the curve at a parameter from 0 to 1; @p extent is the longer side of its box.
+template<typename At>
+void DensityRaster::addCurve(float extent, bool isAway, Stroke& stroke, At at)
+{
+    if (isAway && stroke.dash.on == 0)
+        return; // its length is not asked for
+    const int steps = extent < 20 ? 4 : extent < 90 ? 8 : extent < 200 ? 14 : int(std::sqrt(extent));
+    auto [fromX, fromY] = at(0);
     for (int i = 1; i <= steps; ++i) {
-        const float t = float(i) / float(steps);
-        const float u = 1 - t;
-        const float toX = ax + dx * (1.5F * u * t + t * t * t);
-        const float toY = ay + dy * (t * t * (3 - 2 * t));
-        addLine(fromX, fromY, toX, toY, weight, dash);
+        const auto [toX, toY] = at(float(i) / float(steps));
+        addLine(fromX, fromY, toX, toY, stroke);
         fromX = toX;
         fromY = toY;
     }
 }
 
-void DensityRaster::addAcross(std::size_t start, std::size_t step, int most, float from, float to, float weight)
+void DensityRaster::addPiece(float ax, float ay, float bx, float by, Stroke& stroke)
 {
-    const auto add = [&](int at, float coverage) {
+    // The curve of edgePath(): both handles level and half the way, so that y follows 3t^2 - 2t^3.
+    const float dx = bx - ax;
+    const float dy = by - ay;
+    addCurve(std::max(std::abs(dx), std::abs(dy)), isBeside(ax, ay, bx, by, stroke.width), stroke, [=](float t) {
+        const float u = 1 - t;
+        return std::pair(ax + dx * (1.5F * u * t + t * t * t), ay + dy * (t * t * (3 - 2 * t)));
+    });
+}
+
+/// @p from and @p to are counted in 64ths, so that what lies between them in a pixel is its coverage.
+void DensityRaster::addAcross(std::uint16_t* start, std::ptrdiff_t step, int most, int from, int to, int weight)
+{
+    const int first = from >> unitShift;
+    const int last = to >> unitShift;
+    const auto add = [&](int at, int coverage) {
         if (at < 0 || at >= most)
             return;
-        std::uint16_t& count = m_counts[start + std::size_t(at) * step];
-        count = std::uint16_t(std::min(65'535, count + int(coverage * weight * unit + 0.5F)));
+        std::uint16_t& count = start[at * step];
+        count = std::uint16_t(std::min(65'535, count + (coverage * weight >> weightShift)));
     };
-    const int first = int(std::floor(from + 0.5F)); // pixels reach half a pixel to both sides of their number
-    const int last = int(std::floor(to + 0.5F));
     if (first == last) {
         add(first, to - from);
         return;
     }
-    add(first, float(first) + 0.5F - from);
+    add(first, unit - (from & (unit - 1)));
     for (int at = first + 1; at < last; ++at)
-        add(at, 1);
-    add(last, to - (float(last) - 0.5F));
+        add(at, unit);
+    add(last, to & (unit - 1));
 }
 
-void DensityRaster::addLine(float ax, float ay, float bx, float by, float weight, Dash& dash)
+void DensityRaster::addLine(float ax, float ay, float bx, float by, Stroke& stroke)
 {
-    const int width = m_area.width();
-    const int height = m_area.height();
-    const float whole = dash.on > 0 ? std::hypot(bx - ax, by - ay) : 0;
-    float begins = 0;
-    // One pixel more than there is, so that a line beside the area still reaches in with half its width.
-    float x0 = ax + m_width;
-    float y0 = ay + m_width;
-    float x1 = bx + m_width;
-    float y1 = by + m_width;
+    Dash& dash = stroke.dash;
+    const float whole = dash.on > 0 ? std::sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) : 0;
     const float dashAt = dash.at;
     dash.at += whole;
-    if (!clipLine(x0, y0, x1, y1, float(width) + 2 * m_width, float(height) + 2 * m_width, begins))
+    if (isBeside(ax, ay, bx, by, stroke.width))
         return;
-    x0 -= m_width;
-    y0 -= m_width;
-    x1 -= m_width;
-    y1 -= m_width;
-    float phase = dashAt + begins * whole;
+    const int width = m_area.width();
+    const int height = m_area.height();
+    float begins = 0;
+    // More than there is, so that a line beside the area still reaches in with half its width.
+    const float margin = stroke.width;
+    float x0 = ax + margin;
+    float y0 = ay + margin;
+    float x1 = bx + margin;
+    float y1 = by + margin;
+    if (!clipLine(x0, y0, x1, y1, float(width) + 2 * margin, float(height) + 2 * margin, begins))
+        return;
+    x0 -= margin;
+    y0 -= margin;
+    x1 -= margin;
+    y1 -= margin;
     const bool isSteep = std::abs(y1 - y0) > std::abs(x1 - x0);
     if (isSteep) {
         std::swap(x0, y0);
@@ -153,27 +218,40 @@ void DensityRaster::addLine(float ax, float ay, float bx, float by, float weight
     }
     const int most = isSteep ? width : height; // across
     const int far = isSteep ? height : width; // along
-    const std::size_t alongStep = isSteep ? std::size_t(width) : 1;
-    const std::size_t acrossStep = isSteep ? 1 : std::size_t(width);
+    const std::ptrdiff_t alongStep = isSteep ? width : 1;
+    const std::ptrdiff_t acrossStep = isSteep ? 1 : width;
     const float length = x1 - x0;
     if (length == 0)
         return;
     const float slope = (y1 - y0) / length;
-    const float perStep = dash.on > 0 ? std::sqrt(1 + slope * slope) : 0;
-    // Seen across its longer axis, a slanted line is wider by this much.
-    const float half = m_width / 2 * std::sqrt(1 + slope * slope);
+    const float slant = std::sqrt(1 + slope * slope); // length for one step along
     // Samples stand at whole numbers in [from, to): two lines that meet share none.
     const bool isForward = length > 0;
-    const int first = int(std::ceil(isForward ? x0 : x1));
-    const int end = int(std::ceil(isForward ? x1 : x0));
-    for (int at = std::max(first, 0); at < std::min(end, far); ++at) {
-        if (dash.on > 0) {
-            const float along = phase + std::abs(float(at) - x0) * perStep;
-            if (std::fmod(along, dash.period) > dash.on)
-                continue;
-        }
-        const float middle = y0 + (float(at) - x0) * slope;
-        addAcross(std::size_t(at) * alongStep, acrossStep, most, middle - half, middle + half, weight);
+    const int first = std::max(0, int(std::ceil(isForward ? x0 : x1)));
+    const int end = std::min(far, int(std::ceil(isForward ? x1 : x0)));
+    // In whole numbers from here on: pixels reach half a pixel to both sides of their number.
+    const auto fixed = [](float pixels) { return qint64(pixels * float(unit << fineShift)); };
+    qint64 middle = fixed(y0 + (float(first) - x0) * slope + 0.5F);
+    const qint64 onward = fixed(slope);
+    // Seen across its longer axis, a slanted line is wider by this much.
+    const qint64 half = fixed(stroke.width / 2 * slant);
+    std::uint16_t* at = m_counts.data() + first * alongStep;
+    if (dash.on == 0) {
+        for (int i = first; i < end; ++i, middle += onward, at += alongStep)
+            addAcross(at, acrossStep, most, int((middle - half) >> fineShift), int((middle + half) >> fineShift),
+                      stroke.weight);
+        return;
+    }
+    float along = std::fmod(dashAt + begins * whole + std::abs(float(first) - x0) * slant, dash.period);
+    for (int i = first; i < end; ++i, middle += onward, at += alongStep) {
+        if (along <= dash.on)
+            addAcross(at, acrossStep, most, int((middle - half) >> fineShift), int((middle + half) >> fineShift),
+                      stroke.weight);
+        along += isForward ? slant : -slant;
+        if (along >= dash.period)
+            along -= dash.period;
+        else if (along < 0)
+            along += dash.period;
     }
 }
 
@@ -181,25 +259,28 @@ void DensityRaster::addArrow(float x, float y, bool isFromRight)
 {
     const QPointF tip = m_transform.map(x, y) - QPointF(m_area.topLeft()) - QPointF(0.5, 0.5);
     const float length = arrowLength * m_ratio;
+    if (isBeside(float(tip.x()), float(tip.y()), float(tip.x()), float(tip.y()), length))
+        return;
     const auto most = int(std::ceil(length));
     for (int i = 0; i < most; ++i) {
         const int at = int(std::lround(tip.x())) + (isFromRight ? i : -i);
         if (at < 0 || at >= m_area.width())
             continue;
         const float half = arrowHalf * m_ratio * (float(i) + 0.5F) / length;
-        addAcross(std::size_t(at), std::size_t(m_area.width()), m_area.height(), float(tip.y()) - half,
-                  float(tip.y()) + half, 2);
+        const auto inUnits = [](qreal pixels) { return int(std::floor((pixels + 0.5) * unit)); };
+        addAcross(m_counts.data() + at, m_area.width(), m_area.height(), inUnits(tip.y() - qreal(half)),
+                  inUnits(tip.y() + qreal(half)), 2 << weightShift);
     }
 }
 
-QImage DensityRaster::image(const QColor& color, float single) const
+QImage DensityRaster::image(const QColor& color, float single, Crossing crossing) const
 {
+    const float most = crossing == Crossing::IsFlat ? single : std::max(single, strongest);
     // One line is faint, a bundle strong, and it never hides what is below it.
     std::array<QRgb, 1024> ramp {};
     for (std::size_t i = 1; i < ramp.size(); ++i) {
-        const float lines = float(i << rampShift) / unit;
-        const float alpha
-            = lines < 1 ? single * lines : std::min(std::max(single, strongest), single * std::pow(lines, 0.45F));
+        const float lines = float(i << rampShift) / float(unit);
+        const float alpha = lines < 1 ? single * lines : std::min(most, single * std::pow(lines, 0.45F));
         QColor shade = color;
         shade.setAlphaF(alpha);
         ramp[i] = qPremultiply(shade.rgba());

@@ -30,10 +30,17 @@ public:
     DensityRaster(const SceneTransform& transform, const QRect& area, Lines lines, qreal ratio = 1);
 
     void addRoute(std::span<const float> x, std::span<const float> y, FlowEvidence evidence, float weight = 1);
+    /// A line that is drawn already, in pixels of the window: with its rounded corners, and of any width there.
+    void addPath(const QPainterPath& path, FlowEvidence evidence, qreal width);
     void addArrow(float x, float y, bool isFromRight);
 
+    enum class Crossing
+    {
+        AddsUp, ///< where many lines pass it is darker
+        IsFlat ///< as opaque lines over each other
+    };
     /// The picture of the area at its size, transparent where nothing passed; a single line has the alpha @p single.
-    QImage image(const QColor& color, float single) const;
+    QImage image(const QColor& color, float single, Crossing crossing = Crossing::AddsUp) const;
 
 private:
     struct Dash
@@ -43,9 +50,21 @@ private:
         float at = 0; ///< length since the beginning of the line
     };
 
-    void addPiece(float ax, float ay, float bx, float by, float weight, Dash& dash);
-    void addLine(float ax, float ay, float bx, float by, float weight, Dash& dash);
-    void addAcross(std::size_t start, std::size_t step, int most, float from, float to, float weight);
+    /// How a line is drawn.
+    struct Stroke
+    {
+        float width = 1;
+        int weight = 1 << weightShift;
+        Dash dash;
+    };
+    static constexpr int weightShift = 6;
+
+    bool isBeside(float ax, float ay, float bx, float by, float width) const;
+    template<typename At>
+    void addCurve(float extent, bool isAway, Stroke& stroke, At at);
+    void addPiece(float ax, float ay, float bx, float by, Stroke& stroke);
+    void addLine(float ax, float ay, float bx, float by, Stroke& stroke);
+    void addAcross(std::uint16_t* start, std::ptrdiff_t step, int most, int from, int to, int weight);
 
     SceneTransform m_transform;
     QRect m_area;

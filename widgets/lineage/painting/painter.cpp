@@ -19,11 +19,13 @@ namespace mesh {
 namespace {
 constexpr qreal mostSmoothPieces = 1500; ///< of edges in a window
 constexpr QSizeF window(1920, 1080);
+constexpr std::size_t mostSmoothPoints = 20'000; ///< of edges in a scene
 constexpr std::size_t mostRasterPieces = 1'000'000;
 constexpr std::size_t mostEmphasisedPaths = 120;
 constexpr qreal smallestCurvedGap = 5; ///< in pixels: below it a curve cannot be told from a line
 constexpr qreal edgeWidth = 1.25;
 constexpr qreal traceWidth = 1.75;
+constexpr float lineAlpha = 0.6F; ///< of the ink, over the surface
 constexpr qreal arrowLength = 6;
 constexpr qreal arrowHalf = 3.5;
 constexpr qreal widestBeside = 8; ///< how far arrowheads and signs reach from their line, in pixels
@@ -45,6 +47,19 @@ bool passes(const LineageScene& scene, LineageScene::Index edge, const QRectF& a
             return true;
     }
     return false;
+}
+
+/// Opaque, so that lines that meet in one point do not add up to a blot.
+QColor lineColor(const Tokens& tokens)
+{
+    return blended(withAlpha(tokens.muted, lineAlpha), tokens.surface);
+}
+
+/// The more it carries, the stronger it is: a line for each doubling.
+qreal trunkWidth(std::uint32_t edges, qreal width, qreal scale)
+{
+    const qreal strength = 1 + 0.5 * std::log2(qreal(edges));
+    return std::clamp(width * strength * std::min(1.0, scale), width, 4.0);
 }
 
 /// With the pen that is set.
@@ -212,6 +227,8 @@ void LineagePainter::paintEdges(QPainter& painter, const SceneTransform& transfo
     const bool isRaster = detail == Detail::Far || (detail < Detail::Full && isCrowded(transform.scale));
     if (isRaster && !m_isForVectors)
         paintEdgeRaster(painter, transform, area, edges, trunks, detail);
+    else if (m_scene.routeX.size() > mostSmoothPoints && m_scene.edgeOpacity.empty() && !m_isForVectors)
+        paintEdgeLines(painter, transform, area, edges, trunks, detail);
     else
         paintEdgePaths(painter, transform, area, edges, trunks, detail);
 }
@@ -276,13 +293,50 @@ void LineagePainter::paintEdgeRaster(QPainter& painter, const SceneTransform& tr
     paintDifferences(painter, transform, edges);
 }
 
+void LineagePainter::paintEdgeLines(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                                    const std::vector<Index>& edges, const std::vector<Index>& trunks,
+                                    Detail detail) const
+{
+    const Sheet sheet = sheetOf(painter, transform, area);
+    DensityRaster raster(sheet.transform, sheet.pixels, DensityRaster::Lines::Curved, sheet.ratio);
+    const bool hasArrows = detail >= Detail::Near;
+    const qreal width = detail == Detail::Mid ? 1 : edgeWidth;
+    const qreal trim = hasArrows ? arrowLength - 1 : 0;
+    const auto drawn = [&](FlowEvidence evidence) { return detail == Detail::Mid ? FlowEvidence::Observed : evidence; };
+    const auto isOut = [&](Index edge) { return m_scene.edgeFlags[edge] & LineageScene::IsRuledOut; };
+    for (const Index edge : edges) {
+        if (isOut(edge) || m_scene.edgeDifferenceOf(edge) != Difference::Same)
+            continue;
+        raster.addPath(ownPath(m_scene, edge, transform, trim), drawn(m_scene.evidence[edge]), width);
+        if (hasArrows && !(m_scene.edgeFlags[edge] & LineageScene::JoinsTrunk)) {
+            const Index last = m_scene.routeStart[edge + 1] - 1;
+            raster.addArrow(m_scene.routeX[last], m_scene.routeY[last],
+                            m_scene.from[edge] == m_scene.to[edge] || m_scene.routeX[last - 1] > m_scene.routeX[last]);
+        }
+    }
+    for (const Index trunk : trunks) {
+        const auto x = m_scene.trunkXs(trunk);
+        const auto y = m_scene.trunkYs(trunk);
+        const bool hasArrow = hasArrows && m_scene.trunkArrives[trunk];
+        raster.addPath(routePath(x, y, transform, hasArrow ? trim : 0), drawn(m_scene.trunkEvidence[trunk]),
+                       trunkWidth(m_scene.trunkCount[trunk], width, transform.scale));
+        if (hasArrow)
+            raster.addArrow(x.back(), y.back(), false);
+    }
+    drawSheet(painter, sheet, raster.image(m_look.tokens.muted, lineAlpha, DensityRaster::Crossing::IsFlat));
+    for (const Index edge : edges) {
+        if (hasArrows && isOut(edge))
+            paintRuledOut(painter, transform, edge, lineColor(m_look.tokens));
+    }
+    paintDifferences(painter, transform, edges);
+}
+
 void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                                     const std::vector<Index>& edges, const std::vector<Index>& trunks,
                                     Detail detail) const
 {
     const bool hasArrows = detail >= Detail::Near;
-    // Opaque, so that lines that meet in one point do not add up to a blot.
-    const QColor color = blended(withAlpha(m_look.tokens.muted, 0.6), m_look.tokens.surface);
+    const QColor color = lineColor(m_look.tokens);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     const qreal width = detail == Detail::Mid ? 1 : edgeWidth;
@@ -308,10 +362,7 @@ void LineagePainter::paintEdgePaths(QPainter& painter, const SceneTransform& tra
         for (const Index trunk : trunks) {
             if (m_scene.trunkEvidence[trunk] != evidence)
                 continue;
-            // The more it carries, the stronger it is: a line for each doubling.
-            const qreal strength = 1 + 0.5 * std::log2(qreal(m_scene.trunkCount[trunk]));
-            painter.setPen(
-                edgePen(drawn, color, std::clamp(width * strength * std::min(1.0, transform.scale), width, 4.0)));
+            painter.setPen(edgePen(drawn, color, trunkWidth(m_scene.trunkCount[trunk], width, transform.scale)));
             draw(routePath(m_scene.trunkXs(trunk), m_scene.trunkYs(trunk), transform,
                            m_scene.trunkArrives[trunk] ? trim : 0));
         }
@@ -407,7 +458,7 @@ void LineagePainter::paintEmphasised(QPainter& painter, const SceneTransform& tr
     }
     if (seen.size() <= mostEmphasisedPaths) {
         for (const Index edge : seen)
-            paintEdge(painter, transform, edge, emphasis);
+            paintEdge(painter, transform, area, edge, emphasis);
         return;
     }
     const bool hasArrows = detailAt(transform.scale) >= Detail::Near;
@@ -425,10 +476,11 @@ void LineagePainter::paintEmphasised(QPainter& painter, const SceneTransform& tr
     drawSheet(painter, sheet, raster.image(m_look.tokens.accent, hasArrows ? 1 : 0.6F));
 }
 
-void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const
+void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transform, const QRectF& area, Index edge,
+                               Emphasis emphasis) const
 {
     const Tokens& t = m_look.tokens;
-    QColor color = emphasis == Emphasis::None ? blended(withAlpha(t.muted, 0.6), t.surface) : t.accent;
+    QColor color = emphasis == Emphasis::None ? lineColor(t) : t.accent;
     if (emphasis == Emphasis::Hovered)
         color = t.text;
     const bool hasArrow = detailAt(transform.scale) >= Detail::Near;
@@ -440,7 +492,7 @@ void LineagePainter::paintEdge(QPainter& painter, const SceneTransform& transfor
     painter.setBrush(Qt::NoBrush);
     painter.setPen(edgePen(m_scene.evidence[edge], color, emphasis == Emphasis::None ? edgeWidth : traceWidth));
     const QPainterPath path = edgePath(m_scene, edge, transform, hasArrow ? arrowLength - 1 : 0);
-    painter.drawPath(path);
+    drawNear(painter, path, area);
     if (hasArrow) {
         paintDifferenceMark(painter, path, m_scene.edgeDifferenceOf(edge), t);
         paintArrow(painter, transform, edge, color);

@@ -89,10 +89,13 @@ public:
     void paintLaneNames(QPainter& painter, const SceneTransform& transform, const QRectF& viewport) const;
     /// All that touch @p area, as they are without any emphasis: trunks, differences.
     void paintEdges(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
-    void paintEdge(QPainter& painter, const SceneTransform& transform, Index edge, Emphasis emphasis) const;
+    /// What of it lies in or near @p area.
+    void paintEdge(QPainter& painter, const SceneTransform& transform, const QRectF& area, Index edge,
+                   Emphasis emphasis) const;
     /// Those of @p edges that touch @p area, whole, trunks included.
     void paintEmphasised(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                          std::span<const Index> edges, Emphasis emphasis) const;
+    void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintNode(QPainter& painter, const SceneTransform& transform, Index node, Emphasis emphasis) const;
 
     /// Where on the device a counter of the node is; null where it is not shown.
@@ -114,8 +117,10 @@ private:
                         const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
     void paintEdgeRaster(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                          const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
+    /// As paintEdgePaths(), in a large scene: by a raster, at a tenth of the cost.
+    void paintEdgeLines(QPainter& painter, const SceneTransform& transform, const QRectF& area,
+                        const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
     void paintTrace(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
-    void paintNodes(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void paintFlatNode(QPainter& painter, const SceneTransform& transform, Index node, Detail detail) const;
     QRectF boxOf(const QPainter& painter, const SceneTransform& transform, Index node) const;
     void drawMark(QPainter& painter, const QRectF& box, std::uint8_t mark) const;
