@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The canvas under the hand: bench_canvas [SIZE...] [--seed N] [--blocks|--lanes] [--pictures FOLDER]
-// [--unseen N]. Drives the real widget at 1920x1080 by events, at several zooms, and prints one JSON object for each
-// scene and zoom.
+// [--unseen N] [--zoom NAME] [--paint]. Drives the real widget at 1920x1080 by events, at several zooms, and prints one
+// JSON object for each scene and zoom.
 //
 //  frame   what the GUI thread works for one step of the hand until the picture is painted, everything that happens in
 //          between included (tiles that arrive); steps come every 16 ms. Wall time and, because the machine is rarely
 //          ours alone, CPU time of the thread.
 //  block   the longest single event of the GUI thread.
-//  sharp   from the last event of the hand until every tile is painted and on show; wall time.
+//  sharp   from the last event of the hand until every tile is painted and on show; wall time. Every move goes to where
+//          it has not been, and every zoom to a scale of its own: tiles that are there already would say nothing.
+//  paint   what the workers do for one window, on one thread: CPU time.
 //  open    from setScene() with a scene that has its places to the first paint, and until it is sharp.
 //
 // Two arrangements: lanes, as the layout draws a large mesh (a tall ribbon), and blocks, every domain drawn on its own
 // and all of them packed to the shape of a screen, which puts everything on the screen at once.
 
+#include "bench/process_memory.h"
 #include "graph/lineage_generator.h"
 #include "widgets/lineage/canvas/canvas.h"
 #include "widgets/lineage/exploring/unseen_marks.h"
@@ -25,6 +28,7 @@
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPainter>
 #include <QTextStream>
 #include <QThread>
 #include <QWheelEvent>
@@ -32,7 +36,6 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
-#include <malloc.h>
 
 using namespace mesh;
 using namespace Qt::StringLiterals;
@@ -59,10 +62,9 @@ double wallMilliseconds()
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
-double heapBytes()
+double residentBytes()
 {
-    const auto info = mallinfo2();
-    return double(info.uordblks) + double(info.hblkhd);
+    return test::memory("VmRSS:") * 1024 * 1024;
 }
 
 double percentile(std::vector<double> values, double share)
@@ -278,10 +280,11 @@ public:
 
     void open(std::shared_ptr<const LineageScene> scene, double sceneBytes)
     {
-        const double before = heapBytes();
+        const double before = residentBytes();
+        const auto index = std::make_shared<SceneIndex>(*scene); // on a worker, with the scene
         app().reset();
         const double start = wallMilliseconds();
-        m_canvas.setScene(std::move(scene));
+        m_canvas.setScene(std::move(scene), {}, LineageCanvas::Arrival::Stay, index);
         const double set = wallMilliseconds() - start;
         m_canvas.viewport()->repaint();
         const double first = wallMilliseconds() - start;
@@ -293,7 +296,7 @@ public:
                {u"first_paint_ms"_s, rounded(first)},
                {u"sharp_ms"_s, rounded(sharp)},
                {u"scene_bytes_per_node"_s, std::round(sceneBytes / nodes)},
-               {u"bytes_per_node"_s, std::round((sceneBytes + heapBytes() - before) / nodes)}});
+               {u"bytes_per_node"_s, std::round((sceneBytes + residentBytes() - before) / nodes)}});
     }
 
     void measure(const QString& zoom, qreal scale)
@@ -303,19 +306,35 @@ public:
             m_canvas.setTransform(sceneview::fitted(bounds, windowSize));
         else
             m_canvas.setTransform(sceneview::centred({scale, {}}, middle(), windowSize));
+        if (m_pictures == "paint"_L1) {
+            std::vector<double> edges;
+            std::vector<double> nodes;
+            for (int round = 0; round < settles; ++round) {
+                const Painting paint = paintOnce();
+                edges.push_back(paint.edges);
+                nodes.push_back(paint.nodes);
+            }
+            print({{u"zoom"_s, zoom},
+                   {u"paint_edges_cpu_ms"_s, rounded(percentile(edges, 0))},
+                   {u"paint_nodes_cpu_ms"_s, rounded(percentile(nodes, 0))}});
+            return;
+        }
         waitUntilSharp();
         if (!m_pictures.isEmpty())
             m_canvas.grab().save(u"%1/%2-%3-%4.png"_s.arg(m_pictures, m_arrangement, zoom).arg(m_nodes));
+        const Painting paint = paintOnce();
         const Frames pans = frames(panSteps, [this](int step) { drag(step < panSteps / 2 ? 14 : -14); });
-        const std::vector<double> panned = settle([this](int round) {
+        const std::vector<double> panned = settle([this] {
             for (int step = 0; step < 20; ++step)
-                drag(round % 2 == 0 ? 31 : -31);
+                drag(31);
         });
         const Frames zooms = frames(zoomSteps, [this](int step) { wheel(step < zoomSteps / 2 ? 30 : -30); });
-        const std::vector<double> zoomed = settle([this](int round) { wheel(round % 2 == 0 ? 90 : -90); });
+        const std::vector<double> zoomed = settle([this] { wheel(90); });
         print({{u"zoom"_s, zoom},
                {u"scale"_s, std::round(m_canvas.transform().scale * 1e5) / 1e5},
                {u"visible"_s, qint64(m_canvas.visibleNodes().size())},
+               {u"paint_cpu_ms"_s, rounded(paint.edges + paint.nodes)},
+               {u"paint_nodes_cpu_ms"_s, rounded(paint.nodes)},
                {u"pan_p95_ms"_s, rounded(percentile(pans.wall, 95))},
                {u"pan_max_ms"_s, rounded(percentile(pans.wall, 100))},
                {u"pan_cpu_p95_ms"_s, rounded(percentile(pans.cpu, 95))},
@@ -334,6 +353,36 @@ private:
         std::vector<double> wall, cpu;
         double longest = 0;
     };
+
+    struct Painting
+    {
+        double edges = 0;
+        double nodes = 0;
+    };
+
+    /// The window in strips, as workers paint it.
+    Painting paintOnce() const
+    {
+        const LineageLook look = LineageLook::of(tokens());
+        const LineagePainter lineage(m_canvas.scene(), m_canvas.index(), look);
+        Painting took;
+        for (int top = 0; top < windowSize.height(); top += 256) {
+            QImage image(windowSize.width(), 256, QImage::Format_RGB32);
+            image.fill(look.tokens.surface);
+            QPainter painter(&image);
+            SceneTransform transform = m_canvas.transform();
+            transform.origin.ry() += top / transform.scale;
+            const QRectF area(image.rect());
+            const double before = threadMilliseconds();
+            lineage.paintLanes(painter, transform, area);
+            lineage.paintEdges(painter, transform, area);
+            const double between = threadMilliseconds();
+            lineage.paintNodes(painter, transform, area);
+            took.edges += between - before;
+            took.nodes += threadMilliseconds() - between;
+        }
+        return took;
+    }
 
     /// A place with nodes: the middle of the scene may be a gap.
     QPointF middle() const
@@ -398,17 +447,27 @@ private:
         return result;
     }
 
+    /// From a sharp picture of one place after the other, each at a scale of its own.
     template<typename Move>
     std::vector<double> settle(Move move)
     {
+        const SceneTransform before = m_canvas.transform();
+        const LineageScene& scene = m_canvas.scene();
         std::vector<double> times;
         for (int round = 0; round < settles; ++round) {
+            m_scaleStep *= 1.0003;
+            const auto node = std::size_t(round * 2 + 1) * scene.nodeCount() / (2 * settles);
+            const QPointF place = scene.bounds.height() * before.scale < windowSize.height()
+                ? scene.bounds.center()
+                : scene.rect(LineageScene::Index(node)).center();
+            m_canvas.setTransform(sceneview::centred({before.scale * m_scaleStep, {}}, place, windowSize));
             waitUntilSharp();
-            move(round);
+            move();
             const double start = wallMilliseconds();
             waitUntilSharp();
             times.push_back(wallMilliseconds() - start);
         }
+        m_canvas.setTransform(before);
         return times;
     }
 
@@ -433,30 +492,42 @@ private:
     int m_nodes;
     QString m_arrangement;
     QString m_pictures;
+    double m_scaleStep = 1; ///< no two pictures share a tile
     LineageCanvas m_canvas;
     UnseenMarks* m_marks = new UnseenMarks(m_canvas); // owned by the canvas
 };
 
-void measure(int nodes, quint64 seed, const QString& arrangement, const QString& pictures, int unseen)
+struct Wanted
 {
-    const layout::Input input = test::generateLineage(nodes, seed);
-    const double before = heapBytes();
+    QStringList arrangements {u"lanes"_s, u"blocks"_s};
+    QString pictures; ///< a folder
+    QString only; ///< a zoom
+    quint64 seed = 1;
+    int unseen = 0;
+    bool isPaintOnly = false;
+};
+
+void measure(int nodes, const QString& arrangement, const Wanted& wanted)
+{
+    const layout::Input input = test::generateLineage(nodes, wanted.seed);
+    const double before = residentBytes();
     std::shared_ptr<const LineageScene> scene;
     if (arrangement == "lanes"_L1)
         scene = placeScene(describe(input), {})->scene;
     else
         scene = std::make_shared<LineageScene>(arrangedInBlocks(describe(input), input));
-    const double bytes = heapBytes() - before;
+    const double bytes = residentBytes() - before;
 
-    CanvasBench bench(nodes, arrangement, pictures);
-    if (unseen > 0)
-        bench.mark(*scene, std::min(unseen, nodes));
+    CanvasBench bench(nodes, arrangement, wanted.isPaintOnly ? u"paint"_s : wanted.pictures);
+    if (wanted.unseen > 0)
+        bench.mark(*scene, std::min(wanted.unseen, nodes));
     bench.open(scene, bytes);
-    bench.measure(u"fit"_s, 0);
-    bench.measure(u"far"_s, 0.03);
-    bench.measure(u"mid"_s, 0.14);
-    bench.measure(u"near"_s, 0.35);
-    bench.measure(u"full"_s, 1.0);
+    const std::pair<QString, qreal> zooms[]
+        = {{u"fit"_s, 0}, {u"far"_s, 0.03}, {u"mid"_s, 0.14}, {u"near"_s, 0.35}, {u"full"_s, 1.0}};
+    for (const auto& [zoom, scale] : zooms) {
+        if (wanted.only.isEmpty() || wanted.only == zoom)
+            bench.measure(zoom, scale);
+    }
 }
 
 } // namespace
@@ -466,28 +537,29 @@ int main(int argc, char** argv)
     BusyApplication application(argc, argv);
     appTheme().setChoice(Theme::Choice::Light);
     std::vector<int> sizes;
-    QStringList arrangements {u"lanes"_s, u"blocks"_s};
-    QString pictures;
-    quint64 seed = 1;
-    int unseen = 0;
+    Wanted wanted;
     for (int i = 1; i < argc; ++i) {
         const QString argument = QString::fromLocal8Bit(argv[i]);
         if (argument == "--seed"_L1 && i + 1 < argc)
-            seed = QString::fromLocal8Bit(argv[++i]).toULongLong();
+            wanted.seed = QString::fromLocal8Bit(argv[++i]).toULongLong();
         else if (argument == "--unseen"_L1 && i + 1 < argc)
-            unseen = QString::fromLocal8Bit(argv[++i]).toInt();
+            wanted.unseen = QString::fromLocal8Bit(argv[++i]).toInt();
         else if (argument == "--pictures"_L1 && i + 1 < argc)
-            pictures = QString::fromLocal8Bit(argv[++i]);
+            wanted.pictures = QString::fromLocal8Bit(argv[++i]);
         else if (argument == "--lanes"_L1 || argument == "--blocks"_L1)
-            arrangements = {argument.mid(2)};
+            wanted.arrangements = {argument.mid(2)};
+        else if (argument == "--zoom"_L1 && i + 1 < argc)
+            wanted.only = QString::fromLocal8Bit(argv[++i]);
+        else if (argument == "--paint"_L1)
+            wanted.isPaintOnly = true;
         else if (argument.toInt() > 0)
             sizes.push_back(argument.toInt());
     }
     if (sizes.empty())
         sizes = {10'000, 100'000};
     for (const int size : sizes) {
-        for (const QString& arrangement : arrangements)
-            measure(size, seed, arrangement, pictures, unseen);
+        for (const QString& arrangement : wanted.arrangements)
+            measure(size, arrangement, wanted);
     }
     return 0;
 }
