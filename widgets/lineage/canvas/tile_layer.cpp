@@ -9,6 +9,11 @@
 
 #include <cmath>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
+
 namespace mesh {
 
 namespace {
@@ -19,6 +24,16 @@ constexpr std::size_t mostStandIns = 120; ///< tiles of one scale
 constexpr std::size_t mostShownScales = 5;
 constexpr qreal farthestScale = 6; ///< a stand-in is not enlarged or shrunk more than this
 constexpr int tileKiB = TileLayer::TileSize * TileLayer::TileSize * 4 / 1024;
+
+/// Puts this worker behind the window, for good: a frame is not to wait for tiles where there are few processors. On
+/// Linux QThread's own priorities do nothing between "idle", which starves under load, and "equal".
+void stepBehind()
+{
+#ifdef Q_OS_LINUX
+    constexpr int niceness = 5;
+    [[maybe_unused]] static thread_local const int result = setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
+#endif
+}
 } // namespace
 
 TileLayer::TileLayer(QObject* parent)
@@ -233,6 +248,7 @@ void TileLayer::start(Worker& worker, std::vector<Strip> strips)
     worker.strips = strips;
     worker.runner.start(
         [source = m_source, strips = std::move(strips)](const Progress& progress) {
+            stepBehind();
             QElapsedTimer timer;
             timer.start();
             Painted painted;
