@@ -25,12 +25,13 @@ constexpr std::size_t mostShownScales = 5;
 constexpr qreal farthestScale = 6; ///< a stand-in is not enlarged or shrunk more than this
 constexpr int tileKiB = TileLayer::TileSize * TileLayer::TileSize * 4 / 1024;
 
-/// Puts this worker behind the window, for good: a frame is not to wait for tiles where there are few processors. On
-/// Linux QThread's own priorities do nothing between "idle", which starves under load, and "equal".
+/// Puts this worker behind the window, for as long as its thread lives: a frame is not to wait for tiles where there
+/// are few processors. On Linux QThread's own priorities do nothing between "idle", which starves under load, and
+/// "equal".
 void stepBehind()
 {
 #ifdef Q_OS_LINUX
-    constexpr int niceness = 5;
+    constexpr int niceness = 10;
     [[maybe_unused]] static thread_local const int result = setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
 #endif
 }
