@@ -292,7 +292,7 @@ void Document::finishLater()
     }
     if (done)
         done(status);
-    jobThreads().start([result = std::move(result)] { }); // to give the memory of a large change back takes a while
+    jobThreads().start([result = std::move(result)] {}); // to give the memory of a large change back takes a while
 }
 
 void Document::publish(const Committed& committed)

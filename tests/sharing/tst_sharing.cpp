@@ -236,9 +236,9 @@ private slots:
         setPurpose(*m_ann, u"Whole"_s);
         const auto swap = [&](const QString& from, const QString& to) {
             return m_ann->document->receive({}, [&](SqlConnection& connection) {
-                return connection.execute(
-                    u"UPDATE share_content SET content = replace(content, ?, ?) "
-                    "WHERE id IN (SELECT id FROM share_outbox WHERE state = 'pending')"_s, {from, to});
+                return connection.execute(u"UPDATE share_content SET content = replace(content, ?, ?) "
+                                          "WHERE id IN (SELECT id FROM share_outbox WHERE state = 'pending')"_s,
+                                          {from, to});
             });
         };
         VERIFY_OK(swap(u"Whole"_s, u"Whale"_s));
