@@ -244,7 +244,12 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
     const SqlWork alongside = [arrived, now = Instant::now()](SqlConnection& connection) {
         return recordPull(connection, *arrived->pulled, *arrived->incoming, now);
     };
-    const auto finish = [this, arrived](const Status& status) {
+    const auto finish = [this, arrived, link = QPointer(m_link.get())](const Status& status) {
+        if (!link) { // somebody signed out meanwhile: what arrived is kept, and nothing follows
+            refresh();
+            emit outgoingChanged();
+            return;
+        }
         m_isStepping = false;
         if (!status && status.error().code != Error::Code::Conflict) {
             fail(status.error());
@@ -264,8 +269,8 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
         else
             m_step.start(0);
         // A first pull is large; giving its memory back would hold the window up.
-        if (m_link)
-            m_link->post([rest = std::move(*arrived)](std::unique_ptr<SharedMesh>&) {}, [] {});
+        if (link)
+            link->post([rest = std::move(*arrived)](std::unique_ptr<SharedMesh>&) {}, [] {});
     };
     ChangeSet changes = std::move(incoming->changes);
     if (changes.changes.size() + openRecords() > immediateRecords)

@@ -174,6 +174,25 @@ private slots:
                                   2 * patience);
     }
 
+    void whoSignsOutWhileALargeChangeArrivesStaysSignedOut()
+    {
+        m_bob->session.signOut();
+        ChangeSetBuilder changes(m_ann->document->mesh());
+        const DomainId sales = m_ann->document->mesh().find(m_orders)->domain;
+        const std::size_t before = m_ann->document->mesh().count(Kind::Product);
+        for (int each = 0; each < 3000; ++each)
+            changes.create(Product {.name = u"Arriving %1"_s.arg(each), .domain = sales});
+        QVERIFY(m_ann->document->commitNow(changes.build(u"Many"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->session.state().counts.pending, 0, patience);
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_bob->document->isBusy(), patience); // it is being written
+        m_bob->session.signOut();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_bob->document->isBusy(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->document->mesh().count(Kind::Product), before + 3000, patience);
+        QTest::qWait(50);
+        QCOMPARE(m_bob->session.state().phase, Phase::SignedOut);
+    }
+
     void signingInWhileALargeChangeIsWrittenGoesOn()
     {
         m_bob->session.signOut();
