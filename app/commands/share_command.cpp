@@ -172,14 +172,38 @@ ExitCode runUpgrade(const QCommandLineParser& parser, Output& output)
     const auto connection = PgConnection::open(*address, *password);
     if (!connection)
         return output.fail(connection.error());
-    const auto added = upgradeSharedKinds(**connection);
+    const auto added = upgradeSharedMesh(**connection);
     if (!added)
         return output.fail(added.error());
-    output.line(
-        Commands::tr("Added to the shared mesh: %1 kinds, %2 fields, %3 choices. Who works with an older version "
-                     "goes on.")
-            .arg(QString::number(added->kinds), QString::number(added->fields), QString::number(added->choices)));
-    output.json({{u"kinds"_s, added->kinds}, {u"fields"_s, added->fields}, {u"choices"_s, added->choices}});
+    output.line(Commands::tr(
+                    "Added to the shared mesh: %1 steps of its schema, %2 kinds, %3 fields, %4 choices. Who works with "
+                    "an older version goes on.")
+                    .arg(QString::number(added->steps), QString::number(added->kinds), QString::number(added->fields),
+                         QString::number(added->choices)));
+    output.json({{u"steps"_s, added->steps},
+                 {u"kinds"_s, added->kinds},
+                 {u"fields"_s, added->fields},
+                 {u"choices"_s, added->choices}});
+    return ExitCode::Done;
+}
+
+ExitCode runForget(const QCommandLineParser& parser, Output& output)
+{
+    bool isNumber = false;
+    const int days = parser.value(u"older-than"_s).toInt(&isNumber);
+    if (!isNumber || days < 0)
+        return output.misused(Commands::tr("--older-than takes a number of days, as in --older-than 400."));
+    const auto address = addressOf(parser);
+    if (!address)
+        return output.fail(address.error());
+    const auto shared = signIn(*address);
+    if (!shared)
+        return output.fail(shared.error());
+    const auto forgotten = (*shared)->forgetRemoved(days);
+    if (!forgotten)
+        return output.fail(forgotten.error());
+    output.line(Commands::tr("%n removed record(s) forgotten. The audit log keeps them.", nullptr, int(*forgotten)));
+    output.json({{u"forgotten"_s, *forgotten}});
     return ExitCode::Done;
 }
 
@@ -364,6 +388,8 @@ ExitCode runShare(const QCommandLineParser& parser, Output& output)
         return runInit(parser, output);
     if (verb == u"upgrade" && arguments.size() == 1)
         return runUpgrade(parser, output);
+    if (verb == u"forget" && arguments.size() == 1)
+        return runForget(parser, output);
     if (arguments.size() == 2) {
         const QString& what = arguments[1];
         if (verb == u"add")
@@ -377,9 +403,9 @@ ExitCode runShare(const QCommandLineParser& parser, Output& output)
         if (verb == u"verify")
             return runVerify(what, output);
     }
-    return output.misused(
-        Commands::tr("share takes init or upgrade; add and a login; or join, push, pull, sync, status or verify and "
-                     "a workspace."));
+    return output.misused(Commands::tr(
+        "share takes init, upgrade or forget; add and a login; or join, push, pull, sync, status or verify and "
+        "a workspace."));
 }
 
 void addOptions(QCommandLineParser& parser)
@@ -390,6 +416,8 @@ void addOptions(QCommandLineParser& parser)
     parser.addOption({u"role"_s, Commands::tr("reader, steward, lead or auditor."), u"ROLE"_s});
     parser.addOption({u"domain"_s, Commands::tr("Domain that the steward may change; may be given again."), u"NAME"_s});
     parser.addOption({u"fingerprint"_s, Commands::tr("What the administrator said it is."), u"TEXT"_s});
+    parser.addOption(
+        {u"older-than"_s, Commands::tr("Forget what was removed more than that many days ago."), u"DAYS"_s, u"400"_s});
     parser.addOption({u"print-sql"_s, Commands::tr("Print what init would run, and run nothing.")});
 }
 
@@ -398,7 +426,7 @@ void addOptions(QCommandLineParser& parser)
 Command shareCommand()
 {
     return {"share",
-            "(init | upgrade | add LOGIN | (join|push|pull|sync|status|verify) WORKSPACE) [--to ADDRESS]",
+            "(init | upgrade | forget | add LOGIN | (join|push|pull|sync|status|verify) WORKSPACE) [--to ADDRESS]",
             QT_TRANSLATE_NOOP("Commands", "Work on one mesh with others, through PostgreSQL"),
             false,
             addOptions,

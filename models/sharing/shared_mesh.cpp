@@ -318,7 +318,11 @@ Status SharedMesh::readRecords(Pulled& pulled, const Progress& progress)
 
 Result<std::vector<Uuid>> SharedMesh::removedRecords()
 {
-    const auto rows = m_connection->run("SELECT id FROM mesh.pull(0) WHERE deleted");
+    // Those that were forgotten as records are in the log.
+    const auto rows = m_connection->run(
+        "SELECT id FROM mesh.pull(0) WHERE deleted UNION SELECT e.record FROM mesh.meta m JOIN audit.event e ON e.op = "
+        "'d' AND e.cno <= m.gc_floor WHERE m.gc_floor > 0 AND e.kind NOT LIKE '#%' AND NOT EXISTS (SELECT FROM "
+        "mesh.record r WHERE r.id = e.record)");
     if (!rows)
         return rows.error();
     std::vector<Uuid> removed;
@@ -358,6 +362,12 @@ Result<std::vector<SharedPerson>> SharedMesh::people()
                           .revoked = instant(row, 6)});
     }
     return people;
+}
+
+Result<qint64> SharedMesh::forgetRemoved(int days)
+{
+    const auto answer = m_connection->run("SELECT mesh.forget_removed(make_interval(days => $1::int))", {days});
+    return answer ? Result<qint64>(answer->integer(0, 0)) : answer.error();
 }
 
 Status SharedMesh::reapStuck()

@@ -112,6 +112,9 @@ public:
     /// Says that we are here. Gives the number of the last commit.
     Result<qint64> beat(const Uuid& client);
     Result<std::vector<SharedPerson>> people();
+    /// Lets go of the records that were removed more than @p days ago; the audit log keeps them. Gives how many. For
+    /// administrators; who has not read so far reads everything anew.
+    Result<qint64> forgetRemoved(int days);
     /// Ends sessions that hold everybody up.
     Status reapStuck();
 

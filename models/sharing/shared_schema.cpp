@@ -139,46 +139,62 @@ Result<QByteArray> schemaFile(const QString& name)
     return file.readAll();
 }
 
-QByteArray migrationRows()
+/// The steps of the schema after @p from, up to @p to: each is the file of its number.
+struct SchemaSteps
 {
-    QByteArray rows;
+    QByteArray script;
+    QByteArray notes; // for the log, once the script ran
+};
+SchemaSteps schemaSteps(int from, int to)
+{
+    SchemaSteps steps;
     const QStringList files = schemaFolder().entryList();
-    for (int at = 0; at < files.size(); ++at) {
+    for (int at = from; at < std::min<int>(to, files.size()); ++at) {
         const auto text = schemaFile(files[at]);
-        const QByteArray hash
-            = text ? QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex() : QByteArray();
-        rows += "select mesh.note_migration(" + QByteArray::number(at + 1) + ", " + literal(files[at]) + ", '" + hash
-            + "');\n";
+        if (!text)
+            continue;
+        steps.script += "-- " + files[at].toUtf8() + "\n" + *text + "\n";
+        steps.notes += "select mesh.note_migration(" + QByteArray::number(at + 1) + ", " + literal(files[at]) + ", '"
+            + QCryptographicHash::hash(*text, QCryptographicHash::Sha256).toHex() + "');\n";
     }
-    return rows;
+    return steps;
 }
 
-/// Fails where the shared mesh has a kind or field that this program does not know: what it would write over may be
-/// newer.
-Status refuseWhatIsNewer(PgConnection& connection)
+Error newerThanWe(const QString& detail)
 {
+    return {
+        Error::Code::TooNew,
+        SharingText::tr("The shared mesh knows more than this version of Meshstead. Update Meshstead first; nothing "
+                        "was changed."),
+        detail};
+}
+
+/// Fails where the shared mesh has a step, a kind or a field that this program does not know: what it would write over
+/// may be newer.
+Status refuseWhatIsNewer(PgConnection& connection, int version)
+{
+    if (version > sharedSchemaVersion())
+        return newerThanWe(u"schema %1"_s.arg(version));
     const auto rows = connection.run("SELECT kind, name FROM mesh.field");
     if (!rows)
         return rows.error();
     for (int row = 0; row < rows->rows(); ++row) {
         const Kind kind = kindFromToken(rows->text(row, 0));
-        if (kind == Kind::None || kindInfo(kind).indexOf(rows->text(row, 1)) < 0) {
-            return Error {Error::Code::TooNew,
-                          SharingText::tr("The shared mesh knows more than this version of Meshstead. Update Meshstead "
-                                          "first; nothing was changed."),
-                          QString(rows->text(row, 0) % u'.' % rows->text(row, 1))};
-        }
+        if (kind == Kind::None || kindInfo(kind).indexOf(rows->text(row, 1)) < 0)
+            return newerThanWe(rows->text(row, 0) % u'.' % rows->text(row, 1));
     }
     return ok();
 }
 
-Result<AddedKinds> countKinds(PgConnection& connection)
+/// How much there is.
+Result<Upgraded> countKinds(PgConnection& connection)
 {
-    const auto counts = connection.run("SELECT (SELECT count(*) FROM mesh.kind), (SELECT count(*) FROM mesh.field), "
-                                       "(SELECT count(*) FROM mesh.choice)");
+    const auto counts
+        = connection.run("SELECT (SELECT schema_version FROM mesh.meta), (SELECT count(*) FROM mesh.kind), "
+                         "(SELECT count(*) FROM mesh.field), (SELECT count(*) FROM mesh.choice)");
     if (!counts)
         return counts.error();
-    return AddedKinds {counts->integer(0, 0), counts->integer(0, 1), counts->integer(0, 2)};
+    return Upgraded {int(counts->integer(0, 0)), counts->integer(0, 1), counts->integer(0, 2), counts->integer(0, 3)};
 }
 
 } // namespace
@@ -223,13 +239,10 @@ QByteArray sharedKindsSql(int since)
           "lead_lowers = excluded.lead_lowers, max_length = excluded.max_length;\n";
 }
 
-QByteArray sharedSchemaSql(const FirstAdmin& admin)
+QByteArray sharedSchemaSql(const FirstAdmin& admin, int version)
 {
-    QByteArray script = "begin;\n";
-    for (const QString& name : schemaFolder().entryList()) {
-        if (const auto text = schemaFile(name))
-            script += "-- " + name.toUtf8() + "\n" + *text + "\n";
-    }
+    const SchemaSteps steps = schemaSteps(0, version);
+    QByteArray script = "begin;\n" + steps.script;
     if (!admin.verifier.isEmpty()) {
         script += "create role " + identifier(admin.login) + " login connection limit 4 password "
             + literal(admin.verifier) + ";\n";
@@ -238,7 +251,7 @@ QByteArray sharedSchemaSql(const FirstAdmin& admin)
                                     "lock_timeout = '5s'", "idle_in_transaction_session_timeout = '10s'"})
             script += "alter role " + identifier(admin.login) + " set " + setting + ";\n";
     }
-    return script + sharedKindsSql(oldestLevel) + migrationRows() + "select mesh.finish_install(" + literal(admin.login)
+    return script + sharedKindsSql(oldestLevel) + steps.notes + "select mesh.finish_install(" + literal(admin.login)
         + ", " + literal(admin.name) + ");\ncommit;\n";
 }
 
@@ -257,20 +270,22 @@ Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin)
     return status;
 }
 
-Result<AddedKinds> upgradeSharedKinds(PgConnection& connection)
+Result<Upgraded> upgradeSharedMesh(PgConnection& connection)
 {
-    if (const Status status = refuseWhatIsNewer(connection); !status)
-        return status.error();
     const auto before = countKinds(connection);
     if (!before)
         return before.error();
+    if (const Status status = refuseWhatIsNewer(connection, before->steps); !status)
+        return status.error();
+    const SchemaSteps steps = schemaSteps(before->steps, sharedSchemaVersion());
     // The lock comes first, so that no push sees half of it.
-    const Status status = connection.runScript(
-        "begin;\nset local role mesh_owner;\nselect audit.lock_head();\n" + sharedKindsSql(sharingLevel)
-        + "select audit.begin_commit('schema');\n"
-          "select audit.add_event('#schema', (select m.epoch from mesh.meta m), 'u', "
-          "jsonb_build_object('o', '{}'::jsonb, 'n', jsonb_build_object('kinds', "
-        + literal(MESHSTEAD_VERSION) + "))::text);\ncommit;\n");
+    const Status status
+        = connection.runScript("begin;\nset local role mesh_owner;\nselect audit.lock_head();\nreset role;\n"
+                               + steps.script + "set local role mesh_owner;\n" + sharedKindsSql(sharingLevel)
+                               + "select audit.begin_commit('schema');\n" + steps.notes
+                               + "select audit.add_event('#schema', (select m.epoch from mesh.meta m), 'u', "
+                                 "jsonb_build_object('o', '{}'::jsonb, 'n', jsonb_build_object('kinds', "
+                               + literal(MESHSTEAD_VERSION) + "))::text);\ncommit;\n");
     if (!status) {
         static_cast<void>(connection.runScript("rollback;"));
         return status.error();
@@ -278,7 +293,8 @@ Result<AddedKinds> upgradeSharedKinds(PgConnection& connection)
     const auto after = countKinds(connection);
     if (!after)
         return after.error();
-    return AddedKinds {after->kinds - before->kinds, after->fields - before->fields, after->choices - before->choices};
+    return Upgraded {after->steps - before->steps, after->kinds - before->kinds, after->fields - before->fields,
+                     after->choices - before->choices};
 }
 
 Result<std::vector<InstallCheck>> checkSharedSchema(PgConnection& connection)

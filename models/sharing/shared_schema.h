@@ -28,23 +28,24 @@ struct FirstAdmin
 };
 
 /// Everything that makes an empty database a shared mesh, in one transaction: for an administrator who wants to read it
-/// or runs it herself.
-QByteArray sharedSchemaSql(const FirstAdmin& admin);
+/// or runs it herself. With @p version as the program that made that one did it.
+QByteArray sharedSchemaSql(const FirstAdmin& admin, int version = sharedSchemaVersion());
 
 /// Makes the empty database a shared mesh, whole or not at all. Fails with Conflict where it is one already.
 Status installSharedSchema(PgConnection& connection, const FirstAdmin& admin);
 
-/// How many rows an upgrade added.
-struct AddedKinds
+/// What an upgrade added.
+struct Upgraded
 {
-    qint64 kinds = 0;
+    int steps = 0; ///< of the schema
+    qint64 kinds = 0; ///< rows, and so below
     qint64 fields = 0;
     qint64 choices = 0;
 };
-/// Brings the kinds of a shared mesh up to this program's, in one transaction that the audit log tells. Only ever adds:
-/// who works with an older program goes on. Fails with TooNew, and changes nothing, where the shared mesh knows more
-/// than this program.
-Result<AddedKinds> upgradeSharedKinds(PgConnection& connection);
+/// Brings schema and kinds of a shared mesh up to this program's, in one transaction that the audit log tells. Only
+/// ever adds: who works with an older program goes on. Fails with TooNew, and changes nothing, where the shared mesh
+/// knows more than this program. REQUIRES: the login is a superuser or owns the database.
+Result<Upgraded> upgradeSharedMesh(PgConnection& connection);
 
 /// One thing that was looked at after the installation.
 struct InstallCheck

@@ -24,6 +24,7 @@ struct Folded
     QByteArray kind;
     QJsonObject fields;
     bool isRemoved = false;
+    qint64 commit = 0; // of its last event
 };
 
 class Verifier
@@ -54,12 +55,13 @@ private:
 
     Status look()
     {
-        const auto head
-            = sql().run("SELECT h.cno, encode(h.hash, 'hex'), m.epoch::text FROM audit.head h, mesh.meta m");
+        const auto head = sql().run(
+            "SELECT h.cno, encode(h.hash, 'hex'), m.epoch::text, m.gc_floor FROM audit.head h, mesh.meta m");
         if (!head)
             return head.error();
         m_head = head->integer(0, 0);
         m_headHash = QByteArray::fromHex(head->bytes(0, 1).toByteArray());
+        m_floor = head->integer(0, 3);
         if (const Status status = readBlocks(head->text(0, 2)); !status)
             return status;
         compareWitnesses();
@@ -198,6 +200,7 @@ private:
         const QJsonObject added = payload[u"n"_s].toObject();
         Folded& record = m_folded[event.record];
         record.kind = event.kind;
+        record.commit = event.commit;
         if (event.operation == "i" || event.operation == "r") {
             record.fields = added;
             record.isRemoved = false;
@@ -215,7 +218,6 @@ private:
 
     Status compareRecords()
     {
-        qsizetype seen = 0;
         QByteArray after = "00000000-0000-0000-0000-000000000000";
         while (true) {
             if (m_progress.isCancelled())
@@ -232,8 +234,6 @@ private:
                 ++m_result.records;
                 after = rows->bytes(row, 0).toByteArray();
                 const auto folded = m_folded.constFind(after);
-                if (folded != m_folded.constEnd())
-                    ++seen;
                 const QJsonObject fields = QJsonDocument::fromJson(rows->bytes(row, 3).toByteArray()).object();
                 const bool isRemoved = rows->yes(row, 2);
                 const bool fits = folded != m_folded.constEnd() && folded->isRemoved == isRemoved
@@ -242,28 +242,23 @@ private:
                     findRecord(Finding::Detector::Fold, rows->text(row, 1), after, rows->integer(row, 4),
                                SharingText::tr("It is not what its history says: it was altered past the log."));
                 }
+                if (folded != m_folded.constEnd())
+                    m_folded.erase(folded); // accounted for
             }
         }
-        if (seen != m_folded.size())
-            return findVanished();
+        findVanished();
         return ok();
     }
 
-    Status findVanished()
+    /// What was removed long ago may be forgotten: mesh.forget_removed().
+    void findVanished()
     {
-        QSet<QByteArray> there;
-        const auto rows = sql().run("SELECT id::text FROM mesh.record");
-        if (!rows)
-            return rows.error();
-        for (int row = 0; row < rows->rows(); ++row)
-            there.insert(rows->bytes(row, 0).toByteArray());
         for (auto record = m_folded.constBegin(); record != m_folded.constEnd(); ++record) {
-            if (!there.contains(record.key())) {
-                findRecord(Finding::Detector::Fold, QString::fromLatin1(record->kind), record.key(), 0,
-                           SharingText::tr("Its history is there, but the record was deleted past the log."));
-            }
+            if (record->isRemoved && record->commit <= m_floor)
+                continue;
+            findRecord(Finding::Detector::Fold, QString::fromLatin1(record->kind), record.key(), 0,
+                       SharingText::tr("Its history is there, but the record was deleted past the log."));
         }
-        return ok();
     }
 
     Status compareScopes()
@@ -299,6 +294,7 @@ private:
     const Progress& m_progress;
     Verification m_result;
     qint64 m_head = 0;
+    qint64 m_floor = 0; // records removed up to this commit may be forgotten
     QByteArray m_headHash;
     std::map<qint64, AuditBlock> m_blocks;
     QHash<QByteArray, Folded> m_folded; // by the record's id as text

@@ -96,7 +96,7 @@ private slots:
         QVERIFY(m_lea->sync());
         QCOMPARE(m_lea->outgoing({OutgoingState::Outdated}).size(), 1); // asked again, answered again
 
-        const auto result = upgradeSharedKinds(*superuser());
+        const auto result = upgradeSharedMesh(*superuser());
         QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
         QCOMPARE(result->kinds + result->fields + result->choices, added);
         QVERIFY(m_lea->sync());
@@ -110,11 +110,70 @@ private slots:
                  QString());
     }
 
+    /// The steps of the schema that a release adds: the desks of before and after work with the server of before and
+    /// after, also while it is upgraded.
+    void aMeshThatAnEarlierVersionMadeGoesOnAndIsUpgraded()
+    {
+        const int before = sharedSchemaVersion() - 1;
+        SharedMeshFixture fixture;
+        QVERIFY2(fixture.start({}, before), qPrintable(fixture.errorText()));
+        auto lea = fixture.desk(u"lea"_s);
+        ChangeSetBuilder changes(lea->document->mesh());
+        const DomainId sales = changes.create(Domain {.name = u"Sales"_s});
+        const ProductId orders = changes.create(Product {.name = u"Orders"_s, .domain = sales});
+        QVERIFY(lea->commit(changes, u"Begin"_s));
+        QVERIFY(lea->sync());
+        const auto version
+            = [&] { return fixture.server().ask(fixture.database(), "select schema_version from mesh.meta"); };
+        QCOMPARE(version(), QString::number(before));
+        const auto session = std::move(*PgConnection::open(
+            fixture.server().address(fixture.database(), fixture.server().superuser()), fixture.server().password()));
+        const auto result = upgradeSharedMesh(*session);
+        QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+        QCOMPARE(result->steps, 1);
+        QCOMPARE(result->kinds + result->fields + result->choices, 0);
+        QCOMPARE(version(), QString::number(sharedSchemaVersion()));
+        setPurpose(*lea, orders, u"after"_s);
+        QVERIFY(lea->sync()); // over the connection that it had
+        QVERIFY(lea->outgoing(waiting).empty());
+        QVERIFY(lea->shared->forgetRemoved(400)); // what the step brought
+        const auto checks = checkSharedSchema(*session);
+        QVERIFY(checks);
+        for (const InstallCheck& check : *checks)
+            QVERIFY2(check.isOk, qPrintable(check.what));
+        const auto verification = verifySharedMesh(*lea->shared, {});
+        QVERIFY(verification && verification->isSound());
+        // Nothing is done twice.
+        const auto again = upgradeSharedMesh(*session);
+        QVERIFY(again);
+        QCOMPARE(again->steps, 0);
+    }
+
+    /// What a later version may bring to the database: programs of this one go on, and do not upgrade it.
+    void aMeshThatALaterVersionUpgradedGoesOn()
+    {
+        QCOMPARE(
+            server("begin; set local role mesh_owner; alter table mesh.record add column note text; "
+                   "create function mesh.later(what text default null) returns int language sql return 1; "
+                   "select mesh.note_migration((select schema_version + 1 from mesh.meta), 'later.sql', ''); commit"),
+            QString());
+        setPurpose(*m_lea, m_orders, u"goes on"_s);
+        QVERIFY(m_lea->sync());
+        QVERIFY(m_other->sync());
+        QVERIFY(m_lea->outgoing(waiting).empty());
+        QVERIFY(m_other->document->mesh() == m_lea->document->mesh());
+        const auto verification = verifySharedMesh(*m_lea->shared, {});
+        QVERIFY(verification && verification->isSound());
+        const auto result = upgradeSharedMesh(*superuser());
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, Error::Code::TooNew);
+    }
+
     void anUpgradeOfWhatIsUpToDateAddsNothing()
     {
-        const auto result = upgradeSharedKinds(*superuser());
+        const auto result = upgradeSharedMesh(*superuser());
         QVERIFY(result);
-        QCOMPARE(result->kinds + result->fields + result->choices, 0);
+        QCOMPARE(result->steps + result->kinds + result->fields + result->choices, 0);
         QCOMPARE(m_fixture->server().ask(m_fixture->database(), "select max(since) from mesh.field"), u"1"_s);
     }
 
@@ -122,7 +181,7 @@ private slots:
     {
         makeNewer();
         QCOMPARE(server("update mesh.field set max_length = 7 where kind = 'product' and name = 'tier'"), QString());
-        const auto result = upgradeSharedKinds(*superuser());
+        const auto result = upgradeSharedMesh(*superuser());
         QVERIFY(!result);
         QCOMPARE(result.error().code, Error::Code::TooNew);
         QCOMPARE(m_fixture->server().ask(m_fixture->database(),

@@ -47,7 +47,7 @@ void Desk::reopen()
     document = taken(Document::open(path(), {.user = login}), "open");
 }
 
-bool SharedMeshFixture::start(const std::function<QByteArray(QByteArray)>& alter)
+bool SharedMeshFixture::start(const std::function<QByteArray(QByteArray)>& alter, int version)
 {
     if (!m_server.start()) {
         m_errorText = m_server.errorText();
@@ -64,8 +64,10 @@ bool SharedMeshFixture::start(const std::function<QByteArray(QByteArray)>& alter
     // The administrator works in the mesh under a login of her own.
     const QString verifier = taken((*connection)->passwordVerifier(u"lea"_s, passwordOf(u"lea"_s)), "verifier");
     const FirstAdmin admin {u"lea"_s, u"ليلى \"Lea\" O'Hara"_s, verifier};
+    const bool isOwn = alter || version != sharedSchemaVersion();
+    const QByteArray script = sharedSchemaSql(admin, version);
     const Status status
-        = alter ? (*connection)->runScript(alter(sharedSchemaSql(admin))) : installSharedSchema(**connection, admin);
+        = isOwn ? (*connection)->runScript(alter ? alter(script) : script) : installSharedSchema(**connection, admin);
     if (!status)
         m_errorText = (*connection)->failure().text;
     return bool(status);

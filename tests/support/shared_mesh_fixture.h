@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mesh/change_builder.h"
+#include "sharing/shared_schema.h"
 #include "sharing/sharing.h"
 #include "support/postgres_server.h"
 
@@ -32,8 +33,9 @@ class SharedMeshFixture
 {
 public:
     /// Starts the server and installs the shared mesh with the governance lead "lea". False with errorText().
-    /// With @p alter, what it makes of the schema's script is installed instead.
-    bool start(const std::function<QByteArray(QByteArray)>& alter = {});
+    /// With @p alter, what it makes of the schema's script is installed instead; with @p version, as the program that
+    /// made that one installed it.
+    bool start(const std::function<QByteArray(QByteArray)>& alter = {}, int version = sharedSchemaVersion());
     const QString& errorText() const { return m_errorText; }
     PostgresServer& server() { return m_server; }
     QString database() const { return QStringLiteral("mesh"); }
