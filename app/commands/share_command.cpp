@@ -310,21 +310,25 @@ ExitCode runStatus(const QString& path, Output& output)
                     .arg(QString::number((*settings)->cursor), (*settings)->lastSync.toString()));
     QJsonArray list;
     bool isWaiting = false;
+    const auto print = [&](const Outgoing& outgoing, const QString& reasons) {
+        isWaiting = isWaiting || outgoing.isStuck();
+        output.line(QString(stateLabel(outgoing.state) % u"  "_s % outgoing.reason
+                            % (reasons.isEmpty() ? QString() : QString(u": "_s % reasons))));
+        list += QJsonObject {{u"id"_s, outgoing.id.toString()},
+                             {u"state"_s, stateToken(outgoing.state)},
+                             {u"reason"_s, outgoing.reason},
+                             {u"verdict"_s, outgoing.verdict}};
+        return true;
+    };
     const Status status = (*document)->reader().read([&](SqlConnection& connection) {
         return ShareStore(connection)
-            .outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied, OutgoingState::Outdated,
-                       OutgoingState::Refused},
-                      [&](const Outgoing& outgoing) {
-                          isWaiting = isWaiting || outgoing.isStuck();
-                          const QString reasons = reasonsOf(outgoing);
-                          output.line(QString(stateLabel(outgoing.state) % u"  "_s % outgoing.reason
-                                              % (reasons.isEmpty() ? QString() : QString(u": "_s % reasons))));
-                          list += QJsonObject {{u"id"_s, outgoing.id.toString()},
-                                               {u"state"_s, stateToken(outgoing.state)},
-                                               {u"reason"_s, outgoing.reason},
-                                               {u"verdict"_s, outgoing.verdict}};
-                          return true;
-                      });
+            .outgoing(
+                {OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied, OutgoingState::Outdated,
+                 OutgoingState::Refused},
+                [&](const Outgoing& outgoing) { return print(outgoing, reasonsOf(outgoing)); },
+                [&](const Outgoing& outgoing) {
+                    return print(outgoing, Commands::tr("damaged; it is put right when it is sent"));
+                });
     });
     if (!status)
         return output.fail(status.error());

@@ -161,22 +161,9 @@ Result<Overlay> readOverlay(SqlConnection& connection, qint64 passed)
     return overlay;
 }
 
-std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, const RecordValues& target)
+std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, RecordValues target)
 {
-    const KindInfo& info = kindInfo(record.kind);
-    const RecordView present = mesh.find(record);
-    if (!present && !target)
-        return std::nullopt;
-    RecordChange change {record, !present ? Operation::Create : !target ? Operation::Remove : Operation::Update, {}};
-    for (std::size_t at = 0; at < info.fields.size(); ++at) {
-        Value before = present ? present.value(info.fields[at]) : Value();
-        Value after = target ? (*target)[at] : Value();
-        if (before != after)
-            change.fields.push_back({quint8(at), std::move(before), std::move(after)});
-    }
-    if (change.operation == Operation::Update && change.fields.empty())
-        return std::nullopt;
-    return change;
+    return changeBetween(record, valuesOf(mesh.find(record)), std::move(target));
 }
 
 Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& record, const BaseImage& image,
@@ -187,7 +174,7 @@ Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& r
         return values.error();
     for (const RecordChange& change : open)
         putOnTop(change, *values);
-    return changeTo(mesh, record, *values);
+    return changeTo(mesh, record, std::move(*values));
 }
 
 Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)

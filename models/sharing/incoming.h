@@ -35,7 +35,7 @@ Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& r
                                              const std::vector<RecordChange>& open);
 
 /// The change from @p mesh to the record with these values; nullopt where there is none.
-std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, const RecordValues& target);
+std::optional<RecordChange> changeTo(const Mesh& mesh, const RecordId& record, RecordValues target);
 
 /// Writes down that the workspace has read all of @p pulled. Runs in the transaction of incoming.changes.
 Status recordPull(SqlConnection& connection, const Pulled& pulled, const Incoming& incoming, Instant now);

@@ -14,14 +14,17 @@ ProposalDesk::ProposalDesk(ShareSession& sharing, QObject* parent)
     connect(&sharing, &ShareSession::stateChanged, this, &ProposalDesk::follow);
     connect(&sharing, &ShareSession::outgoingChanged, this, &ProposalDesk::lookAtCarried);
     follow();
+    lookAtCarried();
 }
 
 void ProposalDesk::follow()
 {
     const ShareState& state = m_sharing.state();
     // Every proposal and every decision is a commit of the shared mesh.
-    if (state.phase == ShareState::Phase::Idle && state.commit != m_commit)
+    if (state.phase == ShareState::Phase::Idle && state.commit != m_commit) {
         refresh();
+        lookAtCarried();
+    }
 }
 
 qint64 ProposalDesk::waiting() const
@@ -58,7 +61,10 @@ void ProposalDesk::take(Result<std::vector<Proposal>> proposals)
     const std::vector<Proposal> before = std::exchange(m_proposals, std::move(*proposals));
     std::erase_if(m_carried, [this](const auto& carried) {
         const auto found = std::ranges::find(m_proposals, carried.first, &Proposal::id);
-        return found == m_proposals.end() || found->state != ProposalState::Open;
+        const bool isDecided = found == m_proposals.end() || found->state != ProposalState::Open;
+        if (isDecided)
+            m_sharing.dropCarried(carried.first);
+        return isDecided;
     });
     emit changed();
     const QString self = m_sharing.settings() ? m_sharing.settings()->address.login : QString();
@@ -90,29 +96,45 @@ void ProposalDesk::decide(const Uuid& proposal, ProposalState state, const QStri
 
 void ProposalDesk::carryWith(const Uuid& proposal, const ChangeSetId& changeSet)
 {
-    m_carried.insert_or_assign(proposal, changeSet);
-    emit changed();
+    m_sharing.carry(proposal, changeSet);
     lookAtCarried();
 }
 
 void ProposalDesk::lookAtCarried()
 {
-    std::vector<Uuid> arrived;
-    const auto before = m_carried.size();
-    std::erase_if(m_carried, [&](const auto& carried) {
-        const auto outgoing = m_sharing.outgoing(carried.second);
-        if (!outgoing)
-            return true;
-        if (outgoing->state == OutgoingState::Accepted || outgoing->state == OutgoingState::Merged)
-            arrived.push_back(carried.first);
-        return outgoing->state == OutgoingState::Withdrawn;
-    });
-    for (const Uuid& proposal : arrived) {
-        m_carried.erase(proposal);
-        decide(proposal, ProposalState::Accepted, {});
+    const auto before = std::exchange(m_carried, m_sharing.carried());
+    for (auto carried = m_carried.begin(); carried != m_carried.end();) {
+        const auto& [proposal, changeSet] = *carried;
+        const auto outgoing = m_sharing.outgoing(changeSet);
+        const bool hasArrived
+            = outgoing && (outgoing->state == OutgoingState::Accepted || outgoing->state == OutgoingState::Merged);
+        const bool isGone
+            = outgoing ? outgoing->state == OutgoingState::Withdrawn : outgoing.error().code == Error::Code::NotFound;
+        if (hasArrived)
+            sayAccepted(proposal);
+        if (isGone)
+            m_sharing.dropCarried(proposal);
+        carried = isGone ? m_carried.erase(carried) : std::next(carried);
     }
-    if (m_carried.size() != before)
+    if (m_carried != before)
         emit changed();
+}
+
+/// Until the answer is there it stays carried: what cannot be said now is said after the next look.
+void ProposalDesk::sayAccepted(const Uuid& proposal)
+{
+    if (!m_sharing.state().hello || !m_saying.insert(proposal).second)
+        return;
+    decide(proposal, ProposalState::Accepted, {}, [this, proposal](const Status& status) {
+        m_saying.erase(proposal);
+        const bool isWorthAnotherTry
+            = !status && (status.error().code == Error::Code::Offline || status.error().code == Error::Code::Busy);
+        if (isWorthAnotherTry)
+            return;
+        m_sharing.dropCarried(proposal);
+        if (m_carried.erase(proposal) > 0)
+            emit changed();
+    });
 }
 
 } // namespace mesh

@@ -6,6 +6,8 @@
 #include "sharing/proposals.h"
 #include "sharing/share_session.h"
 
+#include <set>
+
 namespace mesh {
 
 /// The proposals of the shared mesh that a session is signed in to: keeps the list fresh, and says that one was
@@ -29,7 +31,7 @@ public:
     /// Declines one, or withdraws our own.
     void decide(const Uuid& proposal, ProposalState state, const QString& why, Done done = {});
     /// @p changeSet of ours says what the proposal says: it is accepted when that has arrived, and left open when it is
-    /// taken back.
+    /// taken back. The workspace remembers it.
     void carryWith(const Uuid& proposal, const ChangeSetId& changeSet);
 
 signals:
@@ -40,10 +42,12 @@ signals:
 private:
     void follow();
     void lookAtCarried();
+    void sayAccepted(const Uuid& proposal);
 
     ShareSession& m_sharing;
     std::vector<Proposal> m_proposals;
-    std::map<Uuid, ChangeSetId> m_carried; // proposal -> change set of ours
+    std::map<Uuid, ChangeSetId> m_carried; // proposal -> change set of ours, as the workspace has it
+    std::set<Uuid> m_saying; // those whose acceptance is being told
     qint64 m_commit = -1; // that the list was read at
     bool m_isReading = false;
 };

@@ -63,29 +63,6 @@ bool isAsBefore(const RecordChange& removal, const std::vector<Value>& present)
     return true;
 }
 
-RecordChange difference(const RecordId& record, const RecordValues& present, std::vector<Value> target)
-{
-    RecordChange result {record, present ? Operation::Update : Operation::Create, {}};
-    for (std::size_t at = 0; at < target.size(); ++at) {
-        Value before = present ? (*present)[at] : Value();
-        if (before != target[at])
-            result.fields.push_back({quint8(at), std::move(before), std::move(target[at])});
-    }
-    return result;
-}
-
-std::optional<RecordChange> removal(const RecordId& record, const RecordValues& present)
-{
-    if (!present)
-        return std::nullopt;
-    RecordChange result {record, Operation::Remove, {}};
-    for (std::size_t at = 0; at < present->size(); ++at) {
-        if (!(*present)[at].isNull())
-            result.fields.push_back({quint8(at), (*present)[at], {}});
-    }
-    return result;
-}
-
 } // namespace
 
 Result<RecordValues> valuesOf(Kind kind, const BaseImage& image)
@@ -107,6 +84,23 @@ RecordValues valuesOf(const RecordView& record)
     for (const FieldInfo& field : record.info().fields)
         values.push_back(record.value(field));
     return values;
+}
+
+std::optional<RecordChange> changeBetween(const RecordId& record, const RecordValues& before, RecordValues after)
+{
+    if (!before && !after)
+        return std::nullopt;
+    RecordChange change {record, !before ? Operation::Create : !after ? Operation::Remove : Operation::Update, {}};
+    const std::size_t fields = before ? before->size() : after->size();
+    for (std::size_t at = 0; at < fields; ++at) {
+        Value old = before ? (*before)[at] : Value();
+        Value next = after ? std::move((*after)[at]) : Value();
+        if (old != next)
+            change.fields.push_back({quint8(at), std::move(old), std::move(next)});
+    }
+    if (change.operation == Operation::Update && change.fields.empty())
+        return std::nullopt;
+    return change;
 }
 
 Result<std::vector<OpenChange>> openChanges(const QJsonArray& content)
@@ -180,7 +174,7 @@ std::optional<RecordChange> rebased(const RecordChange& change, const RecordValu
     const KindInfo& info = kindInfo(record.kind);
     const bool isMine = resolution.of(record).take == Take::Mine;
     if (change.operation == Operation::Remove)
-        return isMine ? removal(record, present) : std::nullopt;
+        return isMine ? changeBetween(record, present, std::nullopt) : std::nullopt;
     const bool isCreate = change.operation == Operation::Create;
     if (!present && (!isMine || (!isCreate && !removed)))
         return std::nullopt;
@@ -195,10 +189,7 @@ std::optional<RecordChange> rebased(const RecordChange& change, const RecordValu
         else if (taken.take == Take::Mine && isCreate)
             target[at] = {}; // created without it
     }
-    RecordChange result = difference(record, present, std::move(target));
-    if (result.operation == Operation::Update && result.fields.empty())
-        return std::nullopt;
-    return result;
+    return changeBetween(record, present, std::move(target));
 }
 
 } // namespace mesh

@@ -15,6 +15,9 @@ using RecordValues = std::optional<std::vector<Value>>;
 Result<RecordValues> valuesOf(Kind kind, const BaseImage& image);
 RecordValues valuesOf(const RecordView& record);
 
+/// The change that leads from @p before to @p after; nullopt where there is none.
+std::optional<RecordChange> changeBetween(const RecordId& record, const RecordValues& before, RecordValues after);
+
 /// A change as it goes out: with the guarded fields beside it that it leaves alone, and what these were.
 struct OpenChange
 {

@@ -159,7 +159,7 @@ ChangeSet shownWith(const Mesh& mesh, const StuckSet& stuck, const std::vector<R
             for (const RecordChange& change : others->second)
                 putOnTop(change, target);
         }
-        if (auto change = changeTo(mesh, record, target))
+        if (auto change = changeTo(mesh, record, std::move(target)))
             changeSet.changes.push_back(std::move(*change));
     }
     return changeSet;

@@ -19,5 +19,7 @@ inline const QString lastSync = QStringLiteral("last_sync"); ///< ms since 1970 
 inline const QString level = QStringLiteral("level"); ///< sharingLevel that the workspace was read with
 inline const QString role = QStringLiteral("role");
 inline const QString domains = QStringLiteral("domains"); ///< ids of those that the login may change, as JSON
+/// Before the id of a proposal that was accepted here: the change set of ours that carries it.
+inline const QString accepting = QStringLiteral("accepting ");
 
 } // namespace mesh::fact

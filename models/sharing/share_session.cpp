@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "document/document_reader.h"
 #include "sharing/proposals.h"
+#include "sharing/share_facts.h"
 #include "sharing/share_link.h"
 #include "sharing/sharing_text.h"
 
@@ -36,6 +37,8 @@ QString shareStateText(const ShareState& state)
     case ShareState::Phase::Receiving:
         return SharingText::tr("Receiving");
     case ShareState::Phase::Idle:
+        if (state.unsendable)
+            return SharingText::tr("Reads only");
         return state.counts.refused > 0 ? SharingText::tr("%n refused", nullptr, int(state.counts.refused))
                                         : SharingText::tr("Synced");
     case ShareState::Phase::Offline:
@@ -196,16 +199,17 @@ void ShareSession::join(const ServerAddress& address, const QString& password, c
             *ticket = shared ? askToJoin(**shared, fingerprint) : Result<JoinTicket>(shared.error());
         },
         [this, password, ticket, done = std::move(done)] {
-            const auto joined = [this, self = QPointer(this), password, done](const Status& status) {
-                if (!self)
-                    return;
-                refresh();
-                setPhase(m_settings ? ShareState::Phase::SignedOut : ShareState::Phase::Alone);
-                if (done)
-                    done(status);
-                if (status)
-                    signIn(password);
-            };
+            const auto joined
+                = [this, self = QPointer(this), link = QPointer(m_link.get()), password, done](const Status& status) {
+                      if (!self)
+                          return;
+                      refresh();
+                      setPhase(m_settings ? ShareState::Phase::SignedOut : ShareState::Phase::Alone);
+                      if (done)
+                          done(status);
+                      if (status && link) // else somebody signed out while it was written
+                          signIn(password);
+                  };
             if (*ticket)
                 joinLater(m_document, **ticket, joined);
             else
@@ -280,6 +284,45 @@ void ShareSession::propose(const ChangeSetId& id, const QString& note, std::func
         [this, id, done = std::move(done)](const Status& status) {
             done(status ? settle(id, Resolution::Theirs) : status);
         });
+}
+
+std::map<Uuid, ChangeSetId> ShareSession::carried() const
+{
+    std::map<Uuid, ChangeSetId> carried;
+    const Status status = m_document.read([&](SqlConnection& connection) {
+        const auto found = ShareStore(connection).facts(fact::accepting);
+        if (!found)
+            return Status(found.error());
+        for (const auto& [proposal, changeSet] : *found) {
+            const auto id = Uuid::fromString(proposal);
+            const auto carrier = Uuid::fromString(changeSet);
+            if (id && carrier)
+                carried.emplace(*id, *carrier);
+        }
+        return ok();
+    });
+    if (!status)
+        log::logger("sharing").error("cannot read which proposals were accepted: {}", log::text(status.error().detail));
+    return carried;
+}
+
+void ShareSession::carry(const Uuid& proposal, const ChangeSetId& changeSet)
+{
+    const Status status = m_document.receive({}, [&](SqlConnection& connection) {
+        return ShareStore(connection).setFact(fact::accepting + proposal.toString(), changeSet.toString());
+    });
+    if (!status)
+        log::logger("sharing").error("cannot keep that a proposal was accepted: {}", log::text(status.error().detail));
+}
+
+void ShareSession::dropCarried(const Uuid& proposal)
+{
+    const Status status = m_document.receive({}, [&](SqlConnection& connection) {
+        return ShareStore(connection).dropFact(fact::accepting + proposal.toString());
+    });
+    if (!status)
+        log::logger("sharing").error("cannot forget that a proposal was accepted: {}",
+                                     log::text(status.error().detail));
 }
 
 UnseenRecords ShareSession::unseen() const

@@ -39,6 +39,7 @@ struct ShareState
     qint64 commit = 0; ///< last commit of the shared mesh that was read
     std::optional<SharedHello> hello; ///< of this session; who we are there
     std::optional<Error> error; ///< why it is Offline, Stopped or SignedOut
+    std::optional<Error> unsendable; ///< why nothing goes out while what others do comes in: this program is too old
     Instant nextTry; ///< where Offline
 };
 /// In one or two words: "Synced", "Offline", "2 conflicts".
@@ -89,6 +90,11 @@ public:
     Status settle(const ChangeSetId& id, const Resolution& resolution); ///< see resolve()
     /// Sends a change set that waits as a proposal to those who may decide, and takes it back here.
     void propose(const ChangeSetId& id, const QString& note, std::function<void(Status)> done);
+    /// The proposals that were accepted here, and the change set of ours that carries each; kept in the workspace until
+    /// it is dropped.
+    std::map<Uuid, ChangeSetId> carried() const;
+    void carry(const Uuid& proposal, const ChangeSetId& changeSet);
+    void dropCarried(const Uuid& proposal);
     /// Goes on with a shared mesh that was put back: see startOver().
     void goOn();
 
@@ -119,6 +125,7 @@ signals:
     void outgoingChanged(); ///< outgoing()
     void receivedChanged(); ///< received(), unseen()
     void warningsChanged(); ///< lookout()
+    void outboxMended(); ///< a damaged file had altered what was to go out: see mendOutbox()
     void pullProgressed(qint64 done, qint64 total);
     void verificationProgressed(qint64 done, qint64 total);
 
@@ -133,6 +140,8 @@ private:
     void rest(); ///< where nothing is left to send
     void settlePush(const OutgoingBatch& batch, const PushReply& reply);
     void becomeAnotherNow();
+    void readOnly(const Error& error); ///< from now on, until the next connection
+    bool goesOnAfter(const Error& error); ///< true where the damage behind it is mended, and the next step is due
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     std::size_t openRecords() const; ///< in change sets of ours that are laid over what comes in

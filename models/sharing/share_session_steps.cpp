@@ -4,6 +4,7 @@
 // How a session keeps the document and the shared mesh in step: connect, push, pull, idle, and again.
 
 #include "document/document_reader.h"
+#include "sharing/mending.h"
 #include "sharing/share_link.h"
 #include "sharing/share_session.h"
 #include "sharing/sharing_text.h"
@@ -63,6 +64,7 @@ void ShareSession::connected(const Result<SharedHello>& hello)
     m_round = PushRound();
     m_state.hello = *hello;
     m_state.nextTry = {};
+    m_state.unsendable.reset();
     m_poll.start();
     // First what happened while we were away: who wrote meanwhile what we wrote is shown before it goes out.
     pull();
@@ -99,7 +101,7 @@ void ShareSession::push()
     }
     if (isFirst)
         refresh(); // what an older server did not know is pending again
-    if (m_state.counts.pending == 0) {
+    if (m_state.counts.pending == 0 || m_state.unsendable) {
         rest();
         return;
     }
@@ -127,12 +129,14 @@ void ShareSession::push()
         },
         [this, sent] {
             m_isStepping = false;
-            if (!sent->batch)
-                fail(sent->batch.error());
-            else if (sent->batch->isEmpty())
+            if (!sent->batch) {
+                if (!goesOnAfter(sent->batch.error()))
+                    fail(sent->batch.error());
+            } else if (sent->batch->isEmpty()) {
                 rest(); // all that waits, waits for a person
-            else
+            } else {
                 settlePush(*sent->batch, sent->reply);
+            }
         });
 }
 
@@ -168,9 +172,29 @@ void ShareSession::settlePush(const OutgoingBatch& batch, const PushReply& reply
         becomeAnotherNow();
         break;
     case PushRound::Next::Stop:
-        fail(*next.error);
+        if (next.error->code == Error::Code::TooNew)
+            readOnly(*next.error);
+        else
+            fail(*next.error);
         break;
     }
+}
+
+void ShareSession::readOnly(const Error& error)
+{
+    m_state.unsendable = error;
+    m_step.start(0);
+}
+
+bool ShareSession::goesOnAfter(const Error& error)
+{
+    if (!isMended(m_document, error))
+        return false;
+    refresh();
+    emit outgoingChanged();
+    emit outboxMended();
+    m_step.start(0);
+    return true;
 }
 
 void ShareSession::becomeAnotherNow()
@@ -224,7 +248,9 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
 {
     if (!pulled) {
         m_isStepping = false;
-        fail(pulled.error());
+        m_isPullDue = true;
+        if (!goesOnAfter(pulled.error()))
+            fail(pulled.error());
         return;
     }
     if (m_document.isBusy()) {

@@ -4,6 +4,7 @@
 #include "sharing/sharing.h"
 
 #include "document/document_reader.h"
+#include "sharing/mending.h"
 #include "sharing/push_round.h"
 #include "sharing/seeding.h"
 #include "sharing/share_facts.h"
@@ -215,6 +216,8 @@ Result<SyncOutcome> pushNow(Document& document, SharedMesh& shared, const Progre
         if (progress.isCancelled())
             return Progress::cancelled();
         const auto batch = round.next(document);
+        if (!batch && isMended(document, batch.error()))
+            continue;
         if (!batch)
             return batch.error();
         if (batch->isEmpty())
@@ -264,12 +267,16 @@ Result<SyncOutcome> pullNow(Document& document, SharedMesh& shared, const Progre
     if (!pulled)
         return pulled.error();
     std::optional<Result<Incoming>> incoming;
-    const Status read = document.read([&](SqlConnection& connection) {
-        incoming = incomingOf(document.mesh(), *pulled, connection);
-        return ok();
-    });
-    if (!read || !*incoming)
-        return read ? incoming->error() : read.error();
+    do {
+        const Status read = document.read([&](SqlConnection& connection) {
+            incoming = incomingOf(document.mesh(), *pulled, connection);
+            return ok();
+        });
+        if (!read)
+            return read.error();
+    } while (!*incoming && isMended(document, incoming->error()));
+    if (!*incoming)
+        return incoming->error();
     const Instant now = Instant::now();
     const Status received = document.receive((*incoming)->changes, [&](SqlConnection& connection) {
         return recordPull(connection, *pulled, **incoming, now);

@@ -115,6 +115,22 @@ Status ShareStore::setFact(const QString& key, const QString& value)
                                 {key, textCell(value)});
 }
 
+Result<std::map<QString, QString>> ShareStore::facts(const QString& prefix) const
+{
+    std::map<QString, QString> found;
+    const Status status = m_connection.select(u"SELECT substr(key, ?), value FROM share WHERE substr(key, 1, ?) = ?"_s,
+                                              {prefix.size() + 1, prefix.size(), prefix}, [&](const SqlRow& row) {
+                                                  found.emplace(row.text(0), row.text(1));
+                                                  return true;
+                                              });
+    return status ? Result<std::map<QString, QString>>(std::move(found)) : status.error();
+}
+
+Status ShareStore::dropFact(const QString& key)
+{
+    return m_connection.execute(u"DELETE FROM share WHERE key = ?"_s, {key});
+}
+
 Status ShareStore::forget()
 {
     for (const QString& statement : {u"DELETE FROM share"_s, u"DELETE FROM share_outbox"_s, u"DELETE FROM share_base"_s,
@@ -175,24 +191,34 @@ Status ShareStore::replace(const ChangeSetId& replaced, const ChangeSetInfo& inf
         return status;
     if (const Status status = add(info, content); !status)
         return status;
-    return m_connection.execute(u"UPDATE share_outbox SET position = ? WHERE id = ?"_s, {*position, info.id.toBytes()});
+    if (const Status status
+        = m_connection.execute(u"UPDATE share_outbox SET position = ? WHERE id = ?"_s, {*position, info.id.toBytes()});
+        !status)
+        return status;
+    // Who carries a proposal goes on doing so.
+    return m_connection.execute(u"UPDATE share SET value = ? WHERE value = ?"_s,
+                                {info.id.toString(), replaced.toString()});
 }
 
 Status ShareStore::outgoing(const std::vector<OutgoingState>& states, const std::function<bool(Outgoing)>& take) const
 {
     std::optional<Error> damage;
-    const Status status
-        = m_connection.select(selectOutgoing(outgoingColumns, states), tokensOf(states), [&](const SqlRow& row) {
-              Outgoing outgoing = outgoingFrom(row);
-              if (hashOf(outgoing) != row.bytes(10)) {
-                  damage = damaged(m_connection.path(), u"outbox %1"_s.arg(outgoing.position));
-                  return false;
-              }
-              return take(std::move(outgoing));
-          });
+    const Status status = outgoing(states, take, [&](const Outgoing& outgoing) {
+        damage = damaged(m_connection.path(), u"outbox %1"_s.arg(outgoing.position));
+        return false;
+    });
     if (damage)
         return *damage;
     return status;
+}
+
+Status ShareStore::outgoing(const std::vector<OutgoingState>& states, const std::function<bool(Outgoing)>& take,
+                            const std::function<bool(const Outgoing&)>& takeDamaged) const
+{
+    return m_connection.select(selectOutgoing(outgoingColumns, states), tokensOf(states), [&](const SqlRow& row) {
+        Outgoing outgoing = outgoingFrom(row);
+        return hashOf(outgoing) == row.bytes(10) ? take(std::move(outgoing)) : takeDamaged(outgoing);
+    });
 }
 
 Result<std::vector<Outgoing>> ShareStore::outgoingFacts(const std::vector<OutgoingState>& states) const
@@ -316,6 +342,16 @@ Result<BaseImage> ShareStore::base(const Uuid& record) const
     if (!fields->isValid() || fields->isNull())
         return BaseImage();
     return BaseImage(QJsonDocument::fromJson(fields->toString().toUtf8()).object());
+}
+
+Status ShareStore::bases(const std::function<void(const RecordId&, const BaseImage&)>& take) const
+{
+    return m_connection.select(u"SELECT kind, record, fields FROM share_base"_s, {}, [&](const SqlRow& row) {
+        const QString fields = row.text(2);
+        take(RecordId(kindFromToken(row.text(0)), row.uuid(1)),
+             fields.isEmpty() ? BaseImage() : BaseImage(QJsonDocument::fromJson(fields.toUtf8()).object()));
+        return true;
+    });
 }
 
 Status ShareStore::tidyBase(const std::vector<Uuid>& kept)

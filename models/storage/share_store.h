@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <map>
+
 namespace mesh {
 
 /// What became of one of our change sets on its way to the shared mesh.
@@ -72,6 +74,9 @@ public:
     /// One fact; empty where it is not known.
     Result<QString> fact(const QString& key) const;
     Status setFact(const QString& key, const QString& value);
+    /// Those whose key begins so, by the rest of it.
+    Result<std::map<QString, QString>> facts(const QString& prefix) const;
+    Status dropFact(const QString& key);
     /// Nothing of a shared mesh is known any more.
     Status forget();
 
@@ -85,6 +90,10 @@ public:
     /// Calls @p take for the change sets in @p states in the order in which they go out, until it returns false. Fails
     /// with Corrupt where the content is not what was written.
     Status outgoing(const std::vector<OutgoingState>& states, const std::function<bool(Outgoing)>& take) const;
+    /// The same over damage: @p takeDamaged gets those that are not what was written, of which only id, state, commit
+    /// and position are to be trusted.
+    Status outgoing(const std::vector<OutgoingState>& states, const std::function<bool(Outgoing)>& take,
+                    const std::function<bool(const Outgoing&)>& takeDamaged) const;
     Result<Outgoing> outgoing(const ChangeSetId& id) const;
     /// The change sets in @p states in the order in which they go out, without verdict and content: cheap enough for a
     /// list of thousands.
@@ -105,6 +114,8 @@ public:
     Status setBase(const RecordId& record, const BaseImage& image);
     /// nullopt also where the image is not kept.
     Result<BaseImage> base(const Uuid& record) const;
+    /// Calls @p take for every image that is kept.
+    Status bases(const std::function<void(const RecordId&, const BaseImage&)>& take) const;
     /// Drops all images but those of @p kept.
     Status tidyBase(const std::vector<Uuid>& kept);
 

@@ -5,9 +5,12 @@
 
 #include "sharing/share_session.h"
 
-#include "support/shared_mesh_fixture.h"
+#include "sharing/proposal_desk.h"
+#include "support/raw_client.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -207,6 +210,103 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().counts.pending, 0, patience);
         QTRY_COMPARE_WITH_TIMEOUT(m_ann->document->mesh().count(Kind::Product), 3001, patience);
+    }
+
+    void whoSignsOutWhileJoiningIsWrittenStaysSignedOut()
+    {
+        OpenDesk desk(u"ann"_s);
+        ChangeSetBuilder changes(desk.document->mesh());
+        for (int each = 0; each < 3000; ++each)
+            changes.create(Team {.name = u"Team %1"_s.arg(each)});
+        QVERIFY(desk.document->commitNow(changes.build(u"Many"_s)));
+        std::optional<Status> status;
+        desk.session.join(address(u"ann"_s), SharedMeshFixture::passwordOf(u"ann"_s), {},
+                          [&](const Status& result) { status = result; });
+        QTRY_VERIFY_WITH_TIMEOUT(desk.document->isBusy(), patience);
+        desk.session.signOut();
+        QTRY_VERIFY_WITH_TIMEOUT(status.has_value(), patience);
+        QVERIFY(*status);
+        QTest::qWait(50);
+        QCOMPARE(desk.session.state().phase, Phase::SignedOut);
+    }
+
+    void whoIsTooOldToSendGoesOnReading()
+    {
+        QCOMPARE(m_fixture.server().execute(m_fixture.database(), "update mesh.meta set min_client = 2"), QString());
+        const auto restore = qScopeGuard([&] {
+            QCOMPARE(m_fixture.server().execute(m_fixture.database(), "update mesh.meta set min_client = 1"),
+                     QString());
+        });
+        setPurpose(*m_bob, u"Stays here"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_bob->session.state().unsendable.has_value(), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
+        QCOMPARE(shareStateText(m_bob->session.state()), u"Reads only"_s);
+        QCOMPARE(m_bob->session.state().counts.pending, 1);
+        // Somebody newer goes on.
+        const QByteArray name = "by a newer one";
+        const auto session = m_fixture.session(u"lea"_s);
+        RawClient newer(m_fixture, u"lea"_s);
+        newer.level = 2;
+        QVERIFY(newer.push({rawCreate("team", newUuid(), {{u"name"_s, QString::fromLatin1(name)}})}));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::any_of(m_bob->document->mesh().all<Team>(),
+                                [&](const Team& team) { return team.name == QLatin1String(name); }),
+            patience);
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->purpose, u"Stays here"_s);
+    }
+
+    void whatAFlippedBitAlteredIsPutRight()
+    {
+        m_bob->session.signOut();
+        setPurpose(*m_bob, u"As it was meant"_s);
+        QVERIFY(m_bob->document->receive({}, [](SqlConnection& connection) {
+            return connection.execute(u"UPDATE share_content SET content = replace(content, 'meant', 'ment')"_s);
+        }));
+        QSignalSpy mended(&m_bob->session, &ShareSession::outboxMended);
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(m_ann->document->mesh().find(m_orders)->purpose, u"As it was meant"_s, patience);
+        QCOMPARE(mended.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
+    }
+
+    void aProposalThatWasAcceptedIsRememberedUntilItIsTold()
+    {
+        const auto proposalOf = [&] {
+            return m_fixture.server().ask(m_fixture.database(),
+                                          "select state from mesh.proposal order by at desc limit 1");
+        };
+        std::optional<Status> sent;
+        const QJsonArray content {QJsonObject {
+            {u"t"_s, u"product"_s},
+            {u"id"_s, m_orders.uuid.toString()},
+            {u"op"_s, u"u"_s},
+            {u"f"_s, QJsonObject {{u"tier"_s, QJsonObject {{u"b"_s, QJsonValue()}, {u"n"_s, u"gold"_s}}}}}}};
+        m_ann->session.ask(
+            [content](SharedMesh& shared) {
+                return proposals::propose(shared, u"Tier"_s, {}, QJsonDocument(content).toJson(QJsonDocument::Compact));
+            },
+            this, [&](const Status& status) { sent = status; });
+        QTRY_VERIFY_WITH_TIMEOUT(sent.has_value(), patience);
+        QVERIFY2(*sent, *sent ? "" : qPrintable(sent->error().message));
+        const Uuid proposal = *Uuid::fromString(
+            m_fixture.server().ask(m_fixture.database(), "select id from mesh.proposal order by at desc limit 1"));
+        // Bob accepts it without a connection, and closes the studio before it went out.
+        m_bob->session.signOut();
+        ChangeSetBuilder changes(m_bob->document->mesh());
+        changes.edit<Product>(m_orders, [](Product& product) { product.tier = u"gold"_s; });
+        QVERIFY(m_bob->document->commit(changes.build(u"Proposed by ann: Tier"_s)));
+        {
+            ProposalDesk desk(m_bob->session);
+            desk.carryWith(proposal, m_bob->document->history({.limit = 1})->front().info.id);
+            QVERIFY(desk.isCarried(proposal));
+        }
+        ProposalDesk desk(m_bob->session);
+        QVERIFY(desk.isCarried(proposal));
+        QCOMPARE(proposalOf(), u"open"_s);
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(proposalOf(), u"accepted"_s, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isCarried(proposal), patience);
+        QVERIFY(m_bob->session.carried().empty());
     }
 
     void aWrongPasswordWaitsForThePerson()

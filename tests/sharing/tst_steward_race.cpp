@@ -51,8 +51,10 @@ struct Tally
 class Steward
 {
 public:
-    Steward(SharedMeshFixture& fixture, QString login, quint64 seed, std::vector<ProductId> products)
+    Steward(SharedMeshFixture& fixture, std::atomic<int>& operations, QString login, quint64 seed,
+            std::vector<ProductId> products)
         : m_fixture(fixture)
+        , m_operations(operations)
         , m_random(seed)
         , m_products(std::move(products))
     {
@@ -166,6 +168,7 @@ private:
     void edit()
     {
         ++m_tally.operations;
+        ++m_operations;
         const Mesh& mesh = m_desk.document->mesh();
         const ProductId product = m_products[m_random() % m_products.size()];
         ChangeSetBuilder changes(mesh);
@@ -211,18 +214,20 @@ private:
     }
 
     SharedMeshFixture& m_fixture;
+    std::atomic<int>& m_operations; // of all stewards
     std::mt19937_64 m_random;
     std::vector<ProductId> m_products;
     Desk m_desk;
     Tally m_tally;
 };
 
-/// Kills sessions of stewards, and now and then the server.
+/// Kills sessions of stewards, and now and then the server: by the work that was done, so that a slow machine is not
+/// killed more often than it can get up.
 class Chaos
 {
 public:
-    Chaos(SharedMeshFixture& fixture, int restarts)
-        : m_thread(QThread::create([this, &fixture, restarts] { run(fixture, restarts); }))
+    Chaos(SharedMeshFixture& fixture, const std::atomic<int>& operations, const Sizes& sizes)
+        : m_thread(QThread::create([this, &fixture, &operations, sizes] { run(fixture, operations, sizes); }))
     {
         m_thread->start();
     }
@@ -234,17 +239,27 @@ public:
     int killed() const { return m_killed; }
 
 private:
-    void run(SharedMeshFixture& fixture, int restarts)
+    void run(SharedMeshFixture& fixture, const std::atomic<int>& operations, const Sizes& sizes)
     {
-        for (int round = 1; !m_isOver; ++round) {
-            QThread::msleep(150);
-            const QString count
-                = fixture.server().ask(fixture.database(),
-                                       "select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity "
-                                       "where usename like 'st\\_%' order by random() limit 2) z");
-            m_killed += count.toInt();
-            if (round % 12 == 0 && restarts-- > 0)
+        const int all = sizes.stewards * sizes.operations;
+        const int betweenKills = 2 * sizes.stewards;
+        const int betweenRestarts = all / (sizes.restarts + 1);
+        int nextKill = betweenKills;
+        int nextRestart = betweenRestarts;
+        while (!m_isOver) {
+            QThread::msleep(10);
+            if (operations >= nextKill) {
+                nextKill += betweenKills;
+                const QString count = fixture.server().ask(
+                    fixture.database(),
+                    "select count(pg_terminate_backend(pid)) from (select pid from pg_stat_activity where usename like "
+                    "'st\\_%' order by state = 'active' desc, random() limit 2) z");
+                m_killed += count.toInt();
+            }
+            if (operations >= nextRestart && nextRestart < all) {
+                nextRestart += betweenRestarts;
                 fixture.server().restartAtOnce();
+            }
         }
     }
 
@@ -292,6 +307,7 @@ private slots:
         QVERIFY(lea->commit(changes, u"Begin"_s));
         QVERIFY(lea->sync());
         std::vector<std::unique_ptr<Steward>> stewards;
+        std::atomic<int> operations = 0;
         for (int count = 0; count < sizes().stewards; ++count) {
             const QString login = u"st_%1"_s.arg(count);
             const auto first = std::size_t(count % domainCount);
@@ -299,11 +315,12 @@ private slots:
             fixture.addPerson(login, SharedRole::Steward, {domains[first], domains[second]});
             auto own = products[first];
             own.insert(own.end(), products[second].begin(), products[second].end());
-            stewards.push_back(std::make_unique<Steward>(fixture, login, seed * 1000 + quint64(count), own));
+            stewards.push_back(
+                std::make_unique<Steward>(fixture, operations, login, seed * 1000 + quint64(count), own));
         }
         int killed = 0;
         {
-            Chaos chaos(fixture, sizes().restarts);
+            Chaos chaos(fixture, operations, sizes());
             std::vector<std::unique_ptr<QThread>> threads;
             for (const auto& steward : stewards) {
                 threads.emplace_back(QThread::create([&] { steward->run(sizes().operations); }));

@@ -54,6 +54,8 @@ Standing standingOf(const ShareState& state)
                             ShareWords::tr("%L1 change sets wait for you")),
                 u"warning"_s, Tone::Warn};
     }
+    if (state.unsendable)
+        return {ShareWords::tr("Reads only"), u"lock"_s, Tone::Warn};
     if (state.ahead > 0) {
         return {countedText(state.ahead, ShareWords::tr("1 conflict ahead"), ShareWords::tr("%L1 conflicts ahead")),
                 u"warning"_s, Tone::Warn};

@@ -144,16 +144,17 @@ void SharingHeader::refresh()
 void SharingHeader::refreshError()
 {
     const ShareState& state = m_sharing.state();
-    m_error->setVisible(state.error.has_value());
-    if (!state.error)
+    const std::optional<Error>& shown = state.error ? state.error : state.unsendable;
+    m_error->setVisible(shown.has_value());
+    if (!shown)
         return;
-    QString text = state.error->message;
+    QString text = shown->message;
     if (state.phase == Phase::Offline && !state.nextTry.isNull()) {
         const QString at = QLocale().toString(state.nextTry.toDateTime().toLocalTime().time(), QLocale::ShortFormat);
         //: %1 is a whole sentence, %2 a time of day
         text = tr("%1 It is tried again at %2; what you change waits here.").arg(text, at);
     }
-    const Tone tone = state.phase == Phase::Offline ? Tone::Warn : Tone::Bad;
+    const Tone tone = state.phase == Phase::Offline || !state.error ? Tone::Warn : Tone::Bad;
     if (m_error->text() != text || m_error->tone() != tone)
         m_error->setMessage(tone, text);
     const bool isAnotherMesh = state.phase == Phase::Stopped && state.error->code == Error::Code::Conflict;
