@@ -1074,12 +1074,31 @@
         <translation>Mit anderen an einem Mesh arbeiten, über PostgreSQL</translation>
     </message>
     <message>
-        <source>Added to the shared mesh: %1 kinds, %2 fields, %3 choices. Who works with an older version goes on.</source>
-        <translation>Zum gemeinsamen Mesh hinzugefügt: %1 Arten, %2 Felder, %3 Auswahlwerte. Wer mit einer älteren Version arbeitet, macht weiter.</translation>
+        <source>Added to the shared mesh: %1 steps of its schema, %2 kinds, %3 fields, %4 choices. Who works with an older version goes on.</source>
+        <translation>Zum geteilten Mesh hinzugefügt: %1 Schritte seines Schemas, %2 Arten, %3 Felder, %4 Auswahlwerte. Wer mit einer älteren Version arbeitet, arbeitet weiter.</translation>
     </message>
     <message>
-        <source>share takes init or upgrade; add and a login; or join, push, pull, sync, status or verify and a workspace.</source>
-        <translation>share braucht init oder upgrade; add und einen Login; oder join, push, pull, sync, status oder verify und einen Arbeitsbereich.</translation>
+        <source>--older-than takes a number of days, as in --older-than 400.</source>
+        <translation>--older-than braucht eine Anzahl von Tagen, etwa --older-than 400.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed record(s) forgotten. The audit log keeps them.</source>
+        <translation>
+            <numerusform>%n entfernter Eintrag vergessen. Das Prüfprotokoll behält ihn.</numerusform>
+            <numerusform>%n entfernte Einträge vergessen. Das Prüfprotokoll behält sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>damaged; it is put right when it is sent</source>
+        <translation>beschädigt; wird beim Senden in Ordnung gebracht</translation>
+    </message>
+    <message>
+        <source>share takes init, upgrade or forget; add and a login; or join, push, pull, sync, status or verify and a workspace.</source>
+        <translation>share braucht init, upgrade oder forget; add und einen Login; oder join, push, pull, sync, status oder verify und einen Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Forget what was removed more than that many days ago.</source>
+        <translation>Vergessen, was vor mehr als so vielen Tagen entfernt wurde.</translation>
     </message>
 </context>
 <context>
@@ -9772,6 +9791,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%L1 conflicts ahead</source>
         <translation>%L1 Konflikte in Sicht</translation>
     </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Liest nur</translation>
+    </message>
 </context>
 <context>
     <name>mesh::Sharing</name>
@@ -9931,6 +9954,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Transfers</source>
         <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>The file of this workspace had damaged what was to be sent. It was put right from what the workspace shows; look at it in the outbox, and check the drive.</source>
+        <translation>Die Datei dieses Arbeitsbereichs hatte beschädigt, was zu senden war. Es wurde aus dem wiederhergestellt, was der Arbeitsbereich zeigt; sehen Sie es im Ausgang durch und prüfen Sie das Laufwerk.</translation>
     </message>
 </context>
 <context>
@@ -10253,6 +10280,15 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>Hand %1 over to %2</source>
         <extracomment>%1 is a data product, %2 a domain</extracomment>
         <translation>%1 an %2 übergeben</translation>
+    </message>
+    <message>
+        <source>Restored: %1</source>
+        <extracomment>%1 is why somebody made a change; the file that kept it was damaged</extracomment>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Reads only</source>
+        <translation>Liest nur</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,13 @@
             <numerusform>%n findings.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n removed record(s) forgotten. The audit log keeps them.</source>
+        <translation>
+            <numerusform>%n removed record forgotten. The audit log keeps it.</numerusform>
+            <numerusform>%n removed records forgotten. The audit log keeps them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
