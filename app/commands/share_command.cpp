@@ -42,6 +42,13 @@ Result<std::unique_ptr<SharedMesh>> signIn(const ServerAddress& address)
     return SharedMesh::open(address, *password);
 }
 
+/// To the shared mesh that is named by --to.
+Result<std::unique_ptr<SharedMesh>> signIn(const QCommandLineParser& parser)
+{
+    const auto address = addressOf(parser);
+    return address ? signIn(*address) : address.error();
+}
+
 /// A workspace that is shared, and its shared mesh.
 struct Joined
 {
@@ -193,10 +200,7 @@ ExitCode runForget(const QCommandLineParser& parser, Output& output)
     const int days = parser.value(u"older-than"_s).toInt(&isNumber);
     if (!isNumber || days < 0)
         return output.misused(Commands::tr("--older-than takes a number of days, as in --older-than 400."));
-    const auto address = addressOf(parser);
-    if (!address)
-        return output.fail(address.error());
-    const auto shared = signIn(*address);
+    const auto shared = signIn(parser);
     if (!shared)
         return output.fail(shared.error());
     const auto forgotten = (*shared)->forgetRemoved(days);
@@ -209,10 +213,7 @@ ExitCode runForget(const QCommandLineParser& parser, Output& output)
 
 ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& output)
 {
-    const auto address = addressOf(parser);
-    if (!address)
-        return output.fail(address.error());
-    const auto shared = signIn(*address);
+    const auto shared = signIn(parser);
     if (!shared)
         return output.fail(shared.error());
     PgConnection& connection = (*shared)->connection();

@@ -141,7 +141,8 @@ private:
     void settlePush(const OutgoingBatch& batch, const PushReply& reply);
     void becomeAnotherNow();
     void readOnly(const Error& error); ///< from now on, until the next connection
-    bool goesOnAfter(const Error& error); ///< true where the damage behind it is mended, and the next step is due
+    bool
+    goesOnAfter(const Error& error); ///< true where the damage behind it is mended or will be, and the next step is due
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     std::size_t openRecords() const; ///< in change sets of ours that are laid over what comes in

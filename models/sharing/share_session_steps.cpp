@@ -188,6 +188,10 @@ void ShareSession::readOnly(const Error& error)
 
 bool ShareSession::goesOnAfter(const Error& error)
 {
+    if (error.code == Error::Code::Corrupt && m_document.isBusy()) {
+        m_step.start(busyDelay); // nothing can be mended now: it is met again
+        return true;
+    }
     if (!isMended(m_document, error))
         return false;
     refresh();

@@ -332,21 +332,22 @@ private:
             else if (m_expected[set.key()] != set.value())
                 return QString(u"arrived as "_s % set.value() % u" instead of "_s % m_expected[set.key()]);
         }
+        if (isMended && (!outcome || !(meshThere() == m_mesh)))
+            return u"something arrived that nobody made"_s;
         if (!outcome) {
             ++tally.refusedToSync;
             return isClear(outcome.error()) ? QString() : QString(u"unclear: "_s % outcome.error().message);
         }
         ++tally.works;
         tally.differs += !(desk.document->mesh() == m_mesh);
-        if (isMended) {
-            ++tally.mended;
-            return meshThere() == m_mesh ? QString() : u"something arrived that nobody made"_s;
-        }
-        return faultOfWorking(desk, found);
+        tally.mended += isMended;
+        if (const QString fault = faultOfSilence(desk, found); !fault.isEmpty() && !isMended)
+            return fault;
+        return faultOfGoingOn(desk);
     }
 
-    /// A desk that says that it has sent everything has; and it goes on.
-    QString faultOfWorking(Desk& desk, const Arrived& found)
+    /// A desk that says that it has sent everything has.
+    QString faultOfSilence(const Desk& desk, const Arrived& found) const
     {
         QSet<QString> stuck;
         for (const Outgoing& outgoing : desk.outgoing(
@@ -356,6 +357,11 @@ private:
             if (!found.contains(id) && !stuck.contains(id))
                 return QString(u"not sent, and nobody is told: "_s % m_expected[id]);
         }
+        return {};
+    }
+
+    QString faultOfGoingOn(Desk& desk) const
+    {
         ChangeSetBuilder changes(desk.document->mesh());
         changes.create(Dataset {.name = u"afterwards"_s, .product = m_orders});
         if (const Status status = desk.commit(changes, u"Afterwards"_s); !status)

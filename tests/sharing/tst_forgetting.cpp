@@ -138,6 +138,20 @@ private slots:
         QVERIFY(isSound());
     }
 
+    void aFenceThatIsMissingIsTold()
+    {
+        const PostgresServer& server = m_fixture->server();
+        const auto superuser = std::move(
+            *PgConnection::open(server.address(m_fixture->database(), server.superuser()), server.password()));
+        const auto open = [&] {
+            const auto checks = checkSharedSchema(*superuser);
+            return checks ? std::ranges::count(*checks, false, &InstallCheck::isOk) : -1;
+        };
+        QCOMPARE(open(), 0);
+        QCOMPARE(server.execute(m_fixture->database(), "drop trigger log_delete on mesh.record"), QString());
+        QCOMPARE(open(), 1);
+    }
+
     void aLiveRecordUnderTheFloorIsMissed()
     {
         QCOMPARE(m_fixture->server().execute(m_fixture->database(),

@@ -244,6 +244,43 @@ private slots:
         QCOMPARE(m_ann->document->mesh().find(m_orders)->purpose, u"Whole"_s);
     }
 
+    /// The first change set is damaged, and later ones stand on what it said.
+    void whatStandsOnADamagedChangeSetArrivesWithIt()
+    {
+        settle();
+        const auto change = [&](const std::function<void(ChangeSetBuilder&)>& work) {
+            ChangeSetBuilder changes(m_ann->document->mesh());
+            work(changes);
+            return m_ann->commit(changes, u"Edit"_s);
+        };
+        DatasetId made;
+        VERIFY_OK(change([&](ChangeSetBuilder& changes) {
+            made = changes.create(Dataset {.name = u"made"_s, .product = m_orders});
+            changes.edit<Product>(m_orders, [](Product& product) {
+                product.purpose = u"First"_s;
+                product.tags = {u"one"_s};
+            });
+        }));
+        const ChangeSetId first = m_ann->outgoing({OutgoingState::Pending}).back().id;
+        VERIFY_OK(change([&](ChangeSetBuilder& changes) {
+            changes.edit<Dataset>(made, [](Dataset& dataset) { dataset.description = u"later"_s; });
+            changes.edit<Product>(m_orders, [](Product& product) {
+                product.purpose = u"Second"_s;
+                product.tags += u"two"_s;
+            });
+        }));
+        VERIFY_OK(m_ann->document->receive({}, [&](SqlConnection& connection) {
+            return connection.execute(u"UPDATE share_content SET content = '[]' WHERE id = ?"_s, {first.toBytes()});
+        }));
+        const Mesh before = m_ann->document->mesh();
+        settle();
+        QVERIFY(m_ann->document->mesh() == before);
+        QVERIFY(m_bob->document->mesh() == before);
+        QCOMPARE(m_bob->document->mesh().find(made)->description, u"later"_s);
+        QCOMPARE(m_bob->document->mesh().find(m_orders)->tags, (QStringList {u"one"_s, u"two"_s}));
+        QVERIFY(m_ann->outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Refused}).empty());
+    }
+
     void aServerThatIsOlderThanItWasIsNotReadOn()
     {
         settle();

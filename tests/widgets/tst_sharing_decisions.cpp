@@ -189,6 +189,8 @@ private slots:
         ShareState idle = studio.sharing->state();
         idle.phase = ShareState::Phase::Idle;
         QCOMPARE(standingOf(idle).word, u"1 conflict ahead"_s);
+        idle.unsendable = Error {Error::Code::TooNew, u"Update"_s, {}};
+        QCOMPARE(standingOf(idle).word, u"Reads only"_s); // before what cannot go out anyway
         studio.picture(u"sharing-ahead"_s);
     }
 

@@ -121,7 +121,9 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                   and t.tgrelid in (select r.oid from relations r)), null
         union all
         select 7, 'every record is captured', case when (select count(*) from pg_trigger t
-                where t.tgrelid = 'mesh.record'::regclass and t.tgname in ('log_insert', 'log_update', 'keep')) < 3
+                where t.tgrelid = 'mesh.record'::regclass
+                  and t.tgname in ('log_insert', 'log_update', 'keep', 'log_delete'))
+                < case when to_regproc('audit.keep_records') is null then 3 else 4 end
                 then 'mesh.record' end, null
         union all
         select 8, 'the log belongs to a role of its own',
