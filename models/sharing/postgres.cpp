@@ -279,35 +279,66 @@ Error PgConnection::errorNow(const char* sql) const
             QString(QString::fromLatin1(m_failure.state) % u' ' % m_failure.text)};
 }
 
-Result<PgResult> PgConnection::run(const char* sql, const std::vector<PgValue>& values)
+bool PgConnection::send(const char* sql, const std::vector<PgValue>& values)
 {
     std::vector<const char*> data;
     data.reserve(values.size());
     for (const PgValue& value : values)
         data.push_back(value.data());
-    PGresult* raw = nullptr;
-    if (PQsendQueryParams(m_handle, sql, int(data.size()), nullptr, data.data(), nullptr, nullptr, /*text*/ 0))
-        raw = takeAnswer();
-    PgResult result(raw);
-    const ExecStatusType status = PQresultStatus(raw);
+    return PQsendQueryParams(m_handle, sql, int(data.size()), nullptr, data.data(), nullptr, nullptr, /*text*/ 0);
+}
+
+Result<PgResult> PgConnection::answerFrom(PgResult result, const char* sql)
+{
+    const ExecStatusType status = PQresultStatus(result.handle());
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK)
         return result;
-    m_failure.state = QByteArray(PQresultErrorField(raw, PG_DIAG_SQLSTATE));
-    const char* primary = PQresultErrorField(raw, PG_DIAG_MESSAGE_PRIMARY);
+    m_failure.state = QByteArray(PQresultErrorField(result.handle(), PG_DIAG_SQLSTATE));
+    const char* primary = PQresultErrorField(result.handle(), PG_DIAG_MESSAGE_PRIMARY);
     m_failure.text = QString::fromUtf8(primary ? primary : PQerrorMessage(m_handle));
     if (PQstatus(m_handle) != CONNECTION_OK)
         m_failure.state.clear();
     return errorNow(sql);
 }
 
-/// The last result of the statement that was sent; null where the connection was given up.
-pg_result* PgConnection::takeAnswer()
+Result<PgResult> PgConnection::run(const char* sql, const std::vector<PgValue>& values)
+{
+    return answerFrom(PgResult(send(sql, values) ? takeAnswer() : nullptr), sql);
+}
+
+Status PgConnection::stream(const char* sql, const std::vector<PgValue>& values, std::size_t groupSize,
+                            const std::function<void(std::vector<PgResult> rows)>& take)
+{
+    std::vector<PgResult> group;
+    const auto add = [&](PGresult* row) {
+        group.emplace_back(row);
+        if (group.size() == groupSize)
+            take(std::exchange(group, {}));
+    };
+    const bool isSent = send(sql, values);
+    if (isSent)
+        PQsetSingleRowMode(m_handle);
+    const auto answer = answerFrom(PgResult(isSent ? takeAnswer(add) : nullptr), sql);
+    if (!answer)
+        return answer.error();
+    if (!group.empty())
+        take(std::move(group));
+    return ok();
+}
+
+/// The last result of the statement that was sent; null where the connection was given up. Rows that come one by one go
+/// to @p takeRow, who owns them from then on.
+pg_result* PgConnection::takeAnswer(const std::function<void(pg_result*)>& takeRow)
 {
     PGresult* last = nullptr;
     while (waitForAnswer()) {
         PGresult* next = PQgetResult(m_handle);
         if (!next)
             return last;
+        if (PQresultStatus(next) == PGRES_SINGLE_TUPLE) {
+            takeRow(next);
+            continue;
+        }
         PQclear(last);
         last = next;
     }

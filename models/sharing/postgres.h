@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +63,7 @@ public:
     QString text(int row, int column) const;
     qint64 integer(int row, int column) const;
     bool yes(int row, int column) const;
+    pg_result* handle() const { return m_result.get(); }
 
 private:
     std::shared_ptr<pg_result> m_result;
@@ -93,6 +95,10 @@ public:
 
     /// Runs one statement. @p sql is a constant of ours with $1, $2 ... for @p values.
     Result<PgResult> run(const char* sql, const std::vector<PgValue>& values = {});
+    /// The same for a statement with many rows: @p take gets them in order, up to @p groupSize at once, each as an
+    /// answer of its own, while the server works on those that follow. Where it fails, some may have been taken.
+    Status stream(const char* sql, const std::vector<PgValue>& values, std::size_t groupSize,
+                  const std::function<void(std::vector<PgResult> rows)>& take);
     /// Runs a script of several statements; for the schema only.
     Status runScript(const QByteArray& sql);
     const PgFailure& failure() const { return m_failure; } ///< of the last run() that failed
@@ -111,8 +117,10 @@ public:
 
 private:
     explicit PgConnection(QString name);
+    bool send(const char* sql, const std::vector<PgValue>& values);
+    Result<PgResult> answerFrom(PgResult result, const char* sql);
     Error errorNow(const char* sql) const;
-    pg_result* takeAnswer();
+    pg_result* takeAnswer(const std::function<void(pg_result*)>& takeRow = {});
     bool waitForAnswer();
     void giveUp();
 

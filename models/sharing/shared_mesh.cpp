@@ -3,7 +3,6 @@
 
 #include "sharing/shared_mesh.h"
 
-#include "base/in_parts.h"
 #include "base/log.h"
 #include "sharing/sharing_text.h"
 
@@ -12,6 +11,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QtConcurrentRun>
 
 #include <poll.h>
 
@@ -22,7 +22,7 @@ namespace mesh {
 namespace {
 
 constexpr const char* anotherMesh = "MS004"; // see mesh.push_recognise()
-constexpr std::size_t partSize = 2048; // records that one thread reads at once
+constexpr std::size_t partSize = 1024; // records that one thread reads at once
 constexpr const char* roleTokens[] = {"reader", "steward", "lead", "auditor"};
 
 /// Reads and their end belong to one moment; a transaction that fails must not stay open.
@@ -294,26 +294,36 @@ Status SharedMesh::readSets(Pulled& pulled)
 
 Status SharedMesh::readRecords(Pulled& pulled, const Progress& progress)
 {
-    const auto rows = m_connection->run("SELECT kind, id, cno, deleted, fields FROM mesh.pull($1)", {pulled.since});
-    if (!rows)
-        return rows.error();
+    // Read on other threads while the server works on those that follow.
+    using Part = std::vector<SharedRecord>;
+    std::vector<QFuture<Part>> parts;
     std::atomic<qint64> done = 0;
-    auto parts = inParts(std::size_t(rows->rows()), partSize, [&](std::size_t first, std::size_t end) {
-        std::vector<SharedRecord> records;
-        records.reserve(end - first);
-        for (std::size_t row = first; row < end && !progress.isCancelled(); ++row) {
-            if (auto record = sharedRecordFrom(*rows, int(row)))
+    qint64 total = 0; // at most: a record that was changed often comes once
+    for (const SharedSet& set : pulled.sets)
+        total += set.records;
+    const auto read = [&](const std::vector<PgResult>& rows) {
+        Part records;
+        records.reserve(rows.size());
+        for (const PgResult& row : rows) {
+            if (auto record = progress.isCancelled() ? std::nullopt : sharedRecordFrom(row, 0))
                 records.push_back(std::move(*record));
         }
-        progress.report(done += qint64(end - first), rows->rows());
+        progress.report(done += qint64(rows.size()), total);
         return records;
-    });
+    };
+    const Status status = m_connection->stream(
+        "SELECT kind, id, cno, deleted, fields FROM mesh.pull($1)", {pulled.since}, partSize,
+        [&](std::vector<PgResult> rows) {
+            parts.push_back(rows.size() < partSize
+                                ? QtFuture::makeReadyFuture(read(rows)) // a thread is not worth it
+                                : QtConcurrent::run([&read, rows = std::move(rows)] { return read(rows); }));
+        });
+    pulled.records.reserve(parts.size() * partSize);
+    for (QFuture<Part>& part : parts) // also after a failure: they use what is ours
+        std::ranges::move(part.takeResult(), std::back_inserter(pulled.records));
     if (progress.isCancelled())
         return Progress::cancelled();
-    pulled.records.reserve(std::size_t(rows->rows()));
-    for (std::vector<SharedRecord>& part : parts)
-        std::ranges::move(part, std::back_inserter(pulled.records));
-    return ok();
+    return status;
 }
 
 Result<std::vector<Uuid>> SharedMesh::removedRecords()
