@@ -106,6 +106,36 @@ private slots:
         QVERIFY(files > 1);
     }
 
+    void aKeychainThatHangsIsTakenForNone()
+    {
+        QCOMPARE(keep(m_address, secret), QString());
+        KeychainPasswordKeeper impatient(300);
+        std::optional<PasswordKeeper::Answer> found;
+        std::optional<QString> problem;
+        QCOMPARE(::kill(pid_t(m_keyring.processId()), SIGSTOP), 0);
+        impatient.read(m_address, this, [&](PasswordKeeper::Answer answer, const QString&) { found = answer; });
+        impatient.keep(m_address, u"another"_s, this, [&](const QString& text) { problem = text; });
+        QTRY_VERIFY_WITH_TIMEOUT(found && problem, patience);
+        QCOMPARE(*found, PasswordKeeper::Answer::Unavailable);
+        QVERIFY(!problem->isEmpty());
+        // An answer that comes after all finds nobody who would take it for that of another question.
+        found.reset();
+        QCOMPARE(::kill(pid_t(m_keyring.processId()), SIGCONT), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(read(m_address).second, u"another"_s, patience);
+        QVERIFY(!found);
+    }
+
+    void aKeychainThatDiesIsTakenForNone() // last: it does not come back
+    {
+        KeychainPasswordKeeper impatient(300);
+        std::optional<PasswordKeeper::Answer> found;
+        QCOMPARE(::kill(pid_t(m_keyring.processId()), SIGSTOP), 0);
+        impatient.read(m_address, this, [&](PasswordKeeper::Answer answer, const QString&) { found = answer; });
+        QCOMPARE(::kill(pid_t(m_keyring.processId()), SIGKILL), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(found, patience);
+        QCOMPARE(*found, PasswordKeeper::Answer::Unavailable);
+    }
+
 private:
     void startKeyring()
     {

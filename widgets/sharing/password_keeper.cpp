@@ -4,7 +4,7 @@
 #include "widgets/sharing/password_keeper.h"
 
 #include <QCoreApplication>
-#include <QPointer>
+#include <QTimer>
 
 #include <qt6keychain/keychain.h>
 
@@ -30,20 +30,42 @@ void prepare(QKeychain::Job& job, const ServerAddress& address)
     job.setKey(keyOf(address));
 }
 
+/// A service that dies or hangs with a question in its hands leaves it unanswered: @p done is called once, whatever
+/// comes first.
+void run(QKeychain::Job* job, QObject* context, int patience, std::function<void(QKeychain::Error)> done)
+{
+    auto* deadline = new QTimer(job); // the job deletes itself once it was answered
+    deadline->setSingleShot(true);
+    QObject::connect(deadline, &QTimer::timeout, context, [job, context, done] {
+        QObject::disconnect(job, &QKeychain::Job::finished, context, nullptr);
+        done(QKeychain::OtherError);
+    });
+    QObject::connect(job, &QKeychain::Job::finished, context, [job, deadline, done = std::move(done)] {
+        deadline->stop();
+        done(job->error());
+    });
+    job->start();
+    deadline->start(patience);
+}
+
 } // namespace
+
+KeychainPasswordKeeper::KeychainPasswordKeeper(int patience)
+    : m_patience(patience)
+{
+}
 
 void KeychainPasswordKeeper::read(const ServerAddress& address, QObject* context,
                                   std::function<void(Answer answer, const QString& password)> done)
 {
     auto* job = new QKeychain::ReadPasswordJob(service);
     prepare(*job, address);
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
-        if (job->error() == QKeychain::NoError)
+    run(job, context, m_patience, [job, done = std::move(done)](QKeychain::Error error) {
+        if (error == QKeychain::NoError)
             done(Answer::Found, job->textData());
         else
-            done(job->error() == QKeychain::EntryNotFound ? Answer::Nothing : Answer::Unavailable, {});
+            done(error == QKeychain::EntryNotFound ? Answer::Nothing : Answer::Unavailable, {});
     });
-    job->start();
 }
 
 void KeychainPasswordKeeper::keep(const ServerAddress& address, const QString& password, QObject* context,
@@ -52,15 +74,13 @@ void KeychainPasswordKeeper::keep(const ServerAddress& address, const QString& p
     auto* job = new QKeychain::WritePasswordJob(service);
     prepare(*job, address);
     job->setTextData(password);
-    QObject::connect(job, &QKeychain::Job::finished, context, [job, done = std::move(done)] {
-        done(job->error() == QKeychain::NoError
-                 ? QString()
-                 : QCoreApplication::translate(
-                     "mesh::PasswordKeeper",
-                     "The password was not kept, because the system's keychain cannot be used. "
-                     "You are asked for it in each session."));
+    run(job, context, m_patience, [done = std::move(done)](QKeychain::Error error) {
+        done(error == QKeychain::NoError ? QString()
+                                         : QCoreApplication::translate(
+                                             "mesh::PasswordKeeper",
+                                             "The password was not kept, because the system's keychain cannot be used. "
+                                             "You are asked for it in each session."));
     });
-    job->start();
 }
 
 void KeychainPasswordKeeper::forget(const ServerAddress& address)

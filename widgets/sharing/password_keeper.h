@@ -38,15 +38,19 @@ public:
 };
 
 /// The system's own keychain: Secret Service, KWallet, macOS, Windows. Never a file of ours: where there is none,
-/// nothing is kept.
+/// nothing is kept. A keychain that does not answer for longer than somebody needs to unlock it counts as none.
 class KeychainPasswordKeeper final : public PasswordKeeper
 {
 public:
+    explicit KeychainPasswordKeeper(int patience = 120'000); ///< ms
     void read(const ServerAddress& address, QObject* context,
               std::function<void(Answer answer, const QString& password)> done) override;
     void keep(const ServerAddress& address, const QString& password, QObject* context,
               std::function<void(const QString& problem)> done) override;
     void forget(const ServerAddress& address) override;
+
+private:
+    int m_patience; // ms
 };
 
 } // namespace mesh
