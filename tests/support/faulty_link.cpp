@@ -154,6 +154,12 @@ struct FaultyLink::Relay : QObject
         timer.stop();
     }
 
+    bool isHeld() const
+    {
+        return std::ranges::any_of(
+            ways, [this](const auto& way) { return way->left == &faults.closeAfterSent && !way->isEnding; });
+    }
+
     int serverPort;
     LinkFaults faults;
     QElapsedTimer clock;
@@ -196,6 +202,14 @@ void FaultyLink::cut()
 {
     QMetaObject::invokeMethod(
         m_relay, [this] { m_relay->cut(); }, Qt::BlockingQueuedConnection);
+}
+
+bool FaultyLink::isHeld() const
+{
+    bool isHeld = false;
+    QMetaObject::invokeMethod(
+        m_relay, [&] { isHeld = m_relay->isHeld(); }, Qt::BlockingQueuedConnection);
+    return isHeld;
 }
 
 } // namespace mesh::test

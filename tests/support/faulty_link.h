@@ -33,6 +33,7 @@ public:
     int port() const { return m_port; }
     void set(const LinkFaults& faults); ///< for the connections there are and those to come
     void cut(); ///< closes everything at once
+    bool isHeld() const; ///< a desk has a connection and did not close it
 
 private:
     struct Relay;
