@@ -139,7 +139,7 @@ Status pretendSharing(Document& document)
                              each.purpose = purpose;
                              if (!isDescribed)
                                  return;
-                             each.tier = u"gold"_s;
+                             each.tier = u"1"_s;
                              each.residency = {u"EU"_s};
                              each.dataState = DataState::Pseudonymised;
                              each.retention = u"2y"_s;
@@ -149,7 +149,7 @@ Status pretendSharing(Document& document)
         edits.push_back(std::move(*made));
     }
     const QJsonObject theirs {
-        {u"purpose"_s, u"Plan the next season"_s}, {u"tier"_s, u"silver"_s}, {u"retention"_s, u"3y"_s}};
+        {u"purpose"_s, u"Plan the next season"_s}, {u"tier"_s, u"2"_s}, {u"retention"_s, u"3y"_s}};
     const QJsonObject conflict = verdictOf(edits[0], u"conflict"_s,
                                            {{u"why"_s, u"fields"_s},
                                             {u"fields"_s, QJsonArray {u"purpose"_s, u"tier"_s, u"retention"_s}},
@@ -295,7 +295,7 @@ QJsonArray tourProposal(const Mesh& mesh)
         ChangeSetBuilder changes(mesh);
         changes.edit<Product>(product.id, [](Product& each) {
             each.purpose = u"See what customers think within a day"_s;
-            each.tier = u"gold"_s;
+            each.tier = u"1"_s;
         });
         return sharedChanges(changes.build(), mesh);
     }

@@ -999,17 +999,6 @@
         <source>Joined as %1 (%2). Fingerprint: %3</source>
         <translation>Beigetreten als %1 (%2). Fingerabdruck: %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n record(s) received.</source>
-        <translation>
-            <numerusform>%n Eintrag empfangen.</numerusform>
-            <numerusform>%n Einträge empfangen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 sent, %2 received, %3 waiting for you.</source>
-        <translation>%1 gesendet, %2 empfangen, %3 warten auf Sie.</translation>
-    </message>
     <message>
         <source>This workspace works alone.</source>
         <translation>Dieser Arbeitsbereich arbeitet allein.</translation>
@@ -1099,6 +1088,10 @@
     <message>
         <source>Forget what was removed more than that many days ago.</source>
         <translation>Vergessen, was vor mehr als so vielen Tagen entfernt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 change sets sent, %2 records received, %3 change sets waiting for you.</source>
+        <translation>%1 Änderungssätze gesendet, %2 Einträge empfangen, %3 Änderungssätze warten auf Sie.</translation>
     </message>
 </context>
 <context>
@@ -10289,6 +10282,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Reads only</source>
         <translation>Liest nur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n zu klären</numerusform>
+            <numerusform>%n zu klären</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,6 @@
 <context>
     <name>Commands</name>
     <message numerus="yes">
-        <source>%n record(s) received.</source>
-        <translation>
-            <numerusform>%n record received.</numerusform>
-            <numerusform>%n records received.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n finding(s).</source>
         <translation>
             <numerusform>%n finding.</numerusform>
@@ -616,6 +609,13 @@
         <translation>
             <numerusform>%n refused</numerusform>
             <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to settle</source>
+        <translation>
+            <numerusform>%n to settle</numerusform>
+            <numerusform>%n to settle</numerusform>
         </translation>
     </message>
 </context>

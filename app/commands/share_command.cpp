@@ -246,6 +246,14 @@ ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& 
     return ExitCode::Done;
 }
 
+void tellExchange(const SyncOutcome& outcome, Output& output)
+{
+    const QLocale locale;
+    output.line(Commands::tr("%1 change sets sent, %2 records received, %3 change sets waiting for you.")
+                    .arg(locale.toString(outcome.sent), locale.toString(outcome.received),
+                         locale.toString(outcome.stuck)));
+}
+
 ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& output)
 {
     const auto address = addressOf(parser);
@@ -268,7 +276,7 @@ ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& 
         return output.fail(hello.error());
     output.line(Commands::tr("Joined as %1 (%2). Fingerprint: %3")
                     .arg(hello->login, roleLabel(hello->role), (*shared)->fingerprint(*hello)));
-    output.line(Commands::tr("%n record(s) received.", nullptr, int(outcome->received)));
+    tellExchange(*outcome, output);
     output.json({{u"login"_s, hello->login},
                  {u"fingerprint"_s, (*shared)->fingerprint(*hello)},
                  {u"sent"_s, outcome->sent},
@@ -286,9 +294,7 @@ ExitCode runExchange(const QString& verb, const QString& path, Output& output)
     const auto outcome = exchange(*joined->document, *joined->shared, Progress());
     if (!outcome)
         return output.fail(outcome.error());
-    output.line(Commands::tr("%1 sent, %2 received, %3 waiting for you.")
-                    .arg(QLocale().toString(outcome->sent), QLocale().toString(outcome->received),
-                         QLocale().toString(outcome->stuck)));
+    tellExchange(*outcome, output);
     output.json({{u"sent"_s, outcome->sent}, {u"received"_s, outcome->received}, {u"waiting"_s, outcome->stuck}});
     return outcome->stuck > 0 ? ExitCode::Conflict : ExitCode::Done;
 }

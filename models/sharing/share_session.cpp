@@ -23,6 +23,8 @@ constexpr int hintDelay = 100; // ms in which hints count as one
 
 QString shareStateText(const ShareState& state)
 {
+    if (state.counts.conflicts > 0 && state.counts.refused > 0)
+        return SharingText::tr("%n to settle", nullptr, int(state.counts.conflicts + state.counts.refused));
     if (state.counts.conflicts > 0)
         return SharingText::tr("%n conflict(s)", nullptr, int(state.counts.conflicts));
     switch (state.phase) {
