@@ -8182,6 +8182,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>It goes out all the same, and you choose then.</source>
         <translation>Er geht trotzdem hinaus; Sie wählen dann.</translation>
     </message>
+    <message>
+        <source>The file of this workspace damaged what this change set holds. When you sign in, it is put right from what the workspace shows.</source>
+        <translation>Die Datei dieses Arbeitsbereichs hat beschädigt, was dieser Änderungssatz enthält. Beim Anmelden wird es aus dem wiederhergestellt, was der Arbeitsbereich zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::OutgoingModel</name>
@@ -9949,8 +9953,8 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Übergaben</translation>
     </message>
     <message>
-        <source>The file of this workspace had damaged what was to be sent. It was put right from what the workspace shows; look at it in the outbox, and check the drive.</source>
-        <translation>Die Datei dieses Arbeitsbereichs hatte beschädigt, was zu senden war. Es wurde aus dem wiederhergestellt, was der Arbeitsbereich zeigt; sehen Sie es im Ausgang durch und prüfen Sie das Laufwerk.</translation>
+        <source>The file of this workspace had damaged what was to be sent. It was put right from what the workspace shows. Look through what arrived, under Outgoing, and check the drive.</source>
+        <translation>Die Datei dieses Arbeitsbereichs hatte beschädigt, was zu senden war. Es wurde aus dem wiederhergestellt, was der Arbeitsbereich zeigt. Sehen Sie unter Ausgehend durch, was angekommen ist, und prüfen Sie das Laufwerk.</translation>
     </message>
 </context>
 <context>

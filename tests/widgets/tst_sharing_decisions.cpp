@@ -34,6 +34,23 @@ private slots:
     /// The offscreen platform itself warns of what it leaves out; everything else is ours.
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    void whatTheFileDamagedIsSaid()
+    {
+        Studio studio;
+        studio.setPurpose(u"By Ana"_s);
+        studio.write([](SqlConnection& connection) {
+            return connection.execute(u"UPDATE share_content SET content = replace(content, 'By Ana', 'By Anb')"_s);
+        });
+        studio.open();
+        const auto isSaid = [&] {
+            return std::ranges::any_of(studio.page->outgoing()->findChildren<QLabel*>(), [](const QLabel* label) {
+                return label->isVisible() && label->text().contains(u"damaged what this change set holds"_s);
+            });
+        };
+        QTRY_VERIFY(isSaid());
+        QCOMPARE(studio.page->outgoing()->model().rowCount(), 1);
+    }
+
     void eachFieldIsChosenOnItsOwn()
     {
         Studio studio;

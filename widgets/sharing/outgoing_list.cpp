@@ -183,8 +183,18 @@ void OutgoingList::showCurrent()
 
 void OutgoingList::showContent(Result<Outgoing> outgoing, Result<std::vector<RecordChange>> changes)
 {
-    if (!outgoing)
-        return; // it is not there any more: the list is about to say so
+    if (!outgoing) {
+        m_shown.reset();
+        const Error& error = outgoing.error();
+        if (error.code == Error::Code::Corrupt)
+            m_changes->setEmptyText(
+                tr("The file of this workspace damaged what this change set holds. When you sign in, "
+                   "it is put right from what the workspace shows."));
+        else // one that is not there any more leaves the list soon
+            m_changes->setEmptyText(error.code == Error::Code::NotFound ? QString() : error.message);
+        m_changes->setChanges({}, {}, {});
+        return;
+    }
     const bool isAnother = !m_shown || m_shown->id != outgoing->id;
     m_shown = std::move(*outgoing);
     showReason();

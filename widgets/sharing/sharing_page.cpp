@@ -48,7 +48,7 @@ SharingPage::SharingPage(Session& session, ShareSession& sharing, std::unique_pt
     connect(&sharing, &ShareSession::outgoingChanged, this, &SharingPage::refresh);
     connect(&sharing, &ShareSession::outboxMended, this, [this] {
         m_session.tell(tr("The file of this workspace had damaged what was to be sent. It was put right from what the "
-                          "workspace shows; look at it in the outbox, and check the drive."),
+                          "workspace shows. Look through what arrived, under Outgoing, and check the drive."),
                        Tone::Warn);
     });
     connect(m_desk, &ProposalDesk::changed, this, &SharingPage::refresh);
