@@ -37,7 +37,7 @@ double millisecondsOf(qint64 nanoseconds)
     return double(nanoseconds / 1000) / 1000.0;
 }
 
-/// Measures every event that the thread of the window works on, without those within it.
+/// Measures every event that the thread of the window works on, without those within it. Other threads notify as well.
 class WatchedApplication : public QApplication
 {
 public:
@@ -45,7 +45,7 @@ public:
 
     bool notify(QObject* receiver, QEvent* event) override
     {
-        if (std::exchange(m_isWorking, true))
+        if (QThread::currentThread() != thread() || std::exchange(m_isWorking, true))
             return QApplication::notify(receiver, event);
         const int type = event->type(); // a deferred deletion takes the receiver with it
         const char* name = receiver->metaObject()->className();
