@@ -110,6 +110,8 @@ public:
                 gaps += block.commit != ++cursor;
             for (const SharedSet& set : pulled->sets)
                 ++seen[set.id];
+            for (const SharedRecord& record : pulled->records)
+                ++records[record.record.uuid];
             hash = pulled->hello.hash;
             ++looks;
             QThread::msleep(5);
@@ -119,7 +121,8 @@ public:
     qint64 cursor = 0;
     int looks = 0;
     int gaps = 0;
-    QHash<Uuid, int> seen;
+    QHash<Uuid, int> seen; // change sets: how often
+    QHash<Uuid, int> records; // the same
     QString failure;
 
 private:
@@ -179,6 +182,9 @@ private slots:
                  fixture.server().ask(fixture.database(), "select cno from audit.head"));
         QCOMPARE(QString::number(reader.seen.size()),
                  fixture.server().ask(fixture.database(), "select count(*) from mesh.change_set"));
+        QCOMPARE(QString::number(reader.records.size()),
+                 fixture.server().ask(fixture.database(), "select count(*) from mesh.record"));
+        QVERIFY(std::ranges::all_of(reader.records, [](int times) { return times == 1; })); // each is made once
         int missed = 0;
         int sent = 0;
         int takenBack = 0;
