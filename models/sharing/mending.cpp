@@ -128,29 +128,42 @@ Status replaceDamaged(SqlConnection& connection, const Remains& remains, const Q
     return store.replace(first->id, info, content);
 }
 
+/// All of it in one transaction; @p damaged gets how many there were.
+SqlWork mending(const Mesh& mesh, std::shared_ptr<int> damaged)
+{
+    return [mesh, damaged = std::move(damaged)](SqlConnection& connection) -> Status {
+        Remains remains;
+        if (const Status status = readRemains(connection, remains); !status || remains.damaged.empty())
+            return status;
+        const auto rest = unexplained(mesh, remains);
+        if (!rest)
+            return rest.error();
+        // Guarded fields that did not change are as the workspace shows them.
+        if (const Status status = replaceDamaged(connection, remains, sharedChanges(*rest, mesh)); !status)
+            return status;
+        log::logger("sharing").warn("{} change sets of the outbox were damaged; {} records go out anew",
+                                    remains.damaged.size(), rest->changes.size());
+        *damaged = int(remains.damaged.size());
+        return ok();
+    };
+}
+
 } // namespace
 
 Result<int> mendOutbox(Document& document)
 {
-    Remains remains;
-    if (const Status status
-        = document.read([&](SqlConnection& connection) { return readRemains(connection, remains); });
-        !status)
-        return status.error();
-    if (remains.damaged.empty())
-        return 0;
-    const auto rest = unexplained(document.mesh(), remains);
-    if (!rest)
-        return rest.error();
-    // Guarded fields that did not change are as the workspace shows them.
-    const QJsonArray content = sharedChanges(*rest, document.mesh());
-    const Status status
-        = document.receive({}, [&](SqlConnection& connection) { return replaceDamaged(connection, remains, content); });
-    if (!status)
-        return status.error();
-    log::logger("sharing").warn("{} change sets of the outbox were damaged; {} records go out anew",
-                                remains.damaged.size(), rest->changes.size());
-    return int(remains.damaged.size());
+    const auto damaged = std::make_shared<int>(0);
+    const Status status = document.receive({}, mending(document.mesh(), damaged));
+    return status ? Result<int>(*damaged) : status.error();
+}
+
+void mendOutboxLater(Document& document, std::function<void(const Result<int>& damaged)> done)
+{
+    const auto damaged = std::make_shared<int>(0);
+    document.receiveLater({}, mending(document.mesh(), damaged),
+                          [damaged, done = std::move(done)](const Status& status) {
+                              done(status ? Result<int>(*damaged) : status.error());
+                          });
 }
 
 bool isMended(Document& document, const Error& error)

@@ -141,8 +141,8 @@ private:
     void settlePush(const OutgoingBatch& batch, const PushReply& reply);
     void becomeAnotherNow();
     void readOnly(const Error& error); ///< from now on, until the next connection
-    bool
-    goesOnAfter(const Error& error); ///< true where the damage behind it is mended or will be, and the next step is due
+    bool isMending(const Error& error); ///< true where damage is behind it: the next step comes once it is mended
+    void mended(const Result<int>& damaged, const Error& error);
     void pull();
     void takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::shared_ptr<Incoming> incoming);
     std::size_t openRecords() const; ///< in change sets of ours that are laid over what comes in

@@ -130,7 +130,7 @@ void ShareSession::push()
         [this, sent] {
             m_isStepping = false;
             if (!sent->batch) {
-                if (!goesOnAfter(sent->batch.error()))
+                if (!isMending(sent->batch.error()))
                     fail(sent->batch.error());
             } else if (sent->batch->isEmpty()) {
                 rest(); // all that waits, waits for a person
@@ -186,19 +186,39 @@ void ShareSession::readOnly(const Error& error)
     m_step.start(0);
 }
 
-bool ShareSession::goesOnAfter(const Error& error)
+bool ShareSession::isMending(const Error& error)
 {
-    if (error.code == Error::Code::Corrupt && m_document.isBusy()) {
+    if (error.code != Error::Code::Corrupt)
+        return false;
+    if (m_document.isBusy()) {
         m_step.start(busyDelay); // nothing can be mended now: it is met again
         return true;
     }
-    if (!isMended(m_document, error))
-        return false;
+    m_isStepping = true;
+    const auto finish = [this, error, link = QPointer(m_link.get())](const Result<int>& damaged) {
+        if (link) // else somebody signed out meanwhile
+            mended(damaged, error);
+        else
+            refresh();
+    };
+    if (openRecords() > immediateRecords)
+        mendOutboxLater(m_document, finish);
+    else
+        finish(mendOutbox(m_document));
+    return true;
+}
+
+void ShareSession::mended(const Result<int>& damaged, const Error& error)
+{
+    m_isStepping = false;
+    if (!damaged || *damaged == 0) { // something else is
+        fail(error);
+        return;
+    }
     refresh();
     emit outgoingChanged();
     emit outboxMended();
     m_step.start(0);
-    return true;
 }
 
 void ShareSession::becomeAnotherNow()
@@ -253,7 +273,7 @@ void ShareSession::takeIn(const Result<std::shared_ptr<Pulled>>& pulled, std::sh
     if (!pulled) {
         m_isStepping = false;
         m_isPullDue = true;
-        if (!goesOnAfter(pulled.error()))
+        if (!isMending(pulled.error()))
             fail(pulled.error());
         return;
     }

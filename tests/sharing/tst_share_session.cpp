@@ -271,6 +271,33 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
     }
 
+    void aLargeOneIsPutRightOnAWorker()
+    {
+        m_bob->session.signOut();
+        std::vector<DatasetId> made;
+        ChangeSetBuilder changes(m_bob->document->mesh());
+        for (std::size_t count = 0; count <= Document::immediateChanges; ++count)
+            made.push_back(changes.create(Dataset {.name = u"As it was meant"_s, .product = m_orders}));
+        QVERIFY(m_bob->document->commitNow(changes.build(u"Many"_s)));
+        QVERIFY(m_bob->document->receive({}, [](SqlConnection& connection) {
+            return connection.execute(u"UPDATE share_content SET content = replace(content, 'meant', 'ment')"_s);
+        }));
+        QSignalSpy mended(&m_bob->session, &ShareSession::outboxMended);
+        int busy = 0;
+        connect(m_bob->document.get(), &Document::busyChanged, &mended, [&](bool isBusy) { busy += isBusy; });
+        int busyUntilMended = 0;
+        connect(&m_bob->session, &ShareSession::outboxMended, &mended, [&] { busyUntilMended = busy; });
+        const auto isThere = [&] {
+            const Dataset* found = m_ann->document->mesh().find(made.back());
+            return found && found->name == u"As it was meant"_s;
+        };
+        m_bob->session.signIn(SharedMeshFixture::passwordOf(u"bob"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(isThere(), patience);
+        QCOMPARE(mended.size(), 1);
+        QCOMPARE(busyUntilMended, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_bob->session.state().phase, Phase::Idle, patience);
+    }
+
     void aProposalThatWasAcceptedIsRememberedUntilItIsTold()
     {
         const auto proposalOf = [&] {
