@@ -8,7 +8,7 @@
 #include "sharing/proposals.h"
 
 #include "document/document_reader.h"
-#include "support/shared_mesh_fixture.h"
+#include "support/sales_and_finance.h"
 #include "support/verify_ok.h"
 
 #include <QJsonDocument>
@@ -27,7 +27,7 @@ int fieldOf(const char* name)
 
 } // namespace
 
-class TestDeciding : public QObject
+class TestDeciding : public QObject, SalesAndFinance
 {
     Q_OBJECT
 
@@ -36,15 +36,7 @@ private slots:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL is not installed: no shared mesh to test with");
-        QVERIFY2(m_fixture.start(), qPrintable(m_fixture.errorText()));
-        m_lea = m_fixture.desk(u"lea"_s);
-        ChangeSetBuilder changes(m_lea->document->mesh());
-        m_sales = changes.create(Domain {.name = u"Sales"_s});
-        m_finance = changes.create(Domain {.name = u"Finance"_s});
-        m_orders = changes.create(Product {.name = u"Orders"_s, .domain = m_sales});
-        m_ledger = changes.create(Product {.name = u"Ledger"_s, .domain = m_finance});
-        VERIFY_OK(m_lea->commit(changes, u"Begin"_s));
-        VERIFY_OK(m_lea->sync());
+        VERIFY_OK(begin());
         m_fixture.addPerson(u"ann"_s, SharedRole::Steward, {m_sales.uuid});
         m_fixture.addPerson(u"bob"_s, SharedRole::Steward, {m_sales.uuid});
         m_fixture.addPerson(u"cy"_s, SharedRole::Steward, {m_finance.uuid});
@@ -349,12 +341,6 @@ private:
             VERIFY_OK(desk->sync());
     }
 
-    SharedMeshFixture m_fixture;
-    DomainId m_sales;
-    DomainId m_finance;
-    ProductId m_orders;
-    ProductId m_ledger;
-    std::unique_ptr<Desk> m_lea;
     std::unique_ptr<Desk> m_ann;
     std::unique_ptr<Desk> m_bob;
     std::unique_ptr<Desk> m_cy;

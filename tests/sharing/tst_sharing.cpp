@@ -9,7 +9,7 @@
 #include "mesh/diff.h"
 #include "mesh/generated_mesh.h"
 #include "mesh/random_mesh.h"
-#include "support/shared_mesh_fixture.h"
+#include "support/sales_and_finance.h"
 #include "support/verify_ok.h"
 
 #include <QTest>
@@ -18,7 +18,7 @@ using namespace mesh;
 using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
-class TestSharing : public QObject
+class TestSharing : public QObject, SalesAndFinance
 {
     Q_OBJECT
 
@@ -27,15 +27,7 @@ private slots:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL is not installed: no shared mesh to test with");
-        QVERIFY2(m_fixture.start(), qPrintable(m_fixture.errorText()));
-        m_lea = m_fixture.desk(u"lea"_s);
-        ChangeSetBuilder changes(m_lea->document->mesh());
-        m_sales = changes.create(Domain {.name = u"Sales"_s});
-        m_finance = changes.create(Domain {.name = u"Finance"_s});
-        m_orders = changes.create(Product {.name = u"Orders"_s, .domain = m_sales});
-        m_ledger = changes.create(Product {.name = u"Ledger"_s, .domain = m_finance});
-        VERIFY_OK(m_lea->commit(changes, u"Begin"_s));
-        VERIFY_OK(m_lea->sync());
+        VERIFY_OK(begin());
         QVERIFY(m_lea
                     ->outgoing({OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied,
                                 OutgoingState::Refused, OutgoingState::Accepted})
@@ -385,14 +377,8 @@ private:
             VERIFY_OK(desk->sync());
     }
 
-    SharedMeshFixture m_fixture;
-    std::unique_ptr<Desk> m_lea;
     std::unique_ptr<Desk> m_ann;
     std::unique_ptr<Desk> m_bob;
-    DomainId m_sales;
-    DomainId m_finance;
-    ProductId m_orders;
-    ProductId m_ledger;
 };
 
 QTEST_GUILESS_MAIN(TestSharing)

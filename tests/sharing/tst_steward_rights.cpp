@@ -6,7 +6,8 @@
 #include "mesh/json.h"
 #include "sharing/shared_schema.h"
 #include "sharing/verification.h"
-#include "support/shared_mesh_fixture.h"
+#include "support/sales_and_finance.h"
+#include "support/verify_ok.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -16,7 +17,7 @@ using namespace mesh;
 using namespace mesh::test;
 using namespace Qt::StringLiterals;
 
-class TestStewardRights : public QObject
+class TestStewardRights : public QObject, SalesAndFinance
 {
     Q_OBJECT
 
@@ -25,15 +26,7 @@ private slots:
     {
         if (!PostgresServer::isInstalled())
             QSKIP("PostgreSQL is not installed: no shared mesh to test with");
-        QVERIFY2(m_fixture.start(), qPrintable(m_fixture.errorText()));
-        m_lea = m_fixture.desk(u"lea"_s);
-        ChangeSetBuilder changes(m_lea->document->mesh());
-        m_sales = changes.create(Domain {.name = u"Sales"_s});
-        m_finance = changes.create(Domain {.name = u"Finance"_s});
-        m_orders = changes.create(Product {.name = u"Orders"_s, .domain = m_sales});
-        m_ledger = changes.create(Product {.name = u"Ledger"_s, .domain = m_finance});
-        QVERIFY(m_lea->commit(changes, u"Begin"_s));
-        QVERIFY(m_lea->sync());
+        VERIFY_OK(begin());
         m_fixture.addPerson(u"ann"_s, SharedRole::Steward, {m_sales.uuid});
         m_fixture.addPerson(u"aud"_s, SharedRole::Auditor);
         m_fixture.addPerson(u"rea"_s, SharedRole::Reader);
@@ -221,7 +214,7 @@ private:
     }
 
     /// What none of this may change.
-    QString fingerprint() const
+    QString fingerprint()
     {
         return m_fixture.server().ask(
             m_fixture.database(),
@@ -231,13 +224,6 @@ private:
             "|| "
             "(select coalesce(string_agg(m::text, '' order by login, domain), '') from mesh.member m))");
     }
-
-    mutable SharedMeshFixture m_fixture;
-    std::unique_ptr<Desk> m_lea;
-    DomainId m_sales;
-    DomainId m_finance;
-    ProductId m_orders;
-    ProductId m_ledger;
 };
 
 QTEST_GUILESS_MAIN(TestStewardRights)

@@ -16,6 +16,7 @@
 #include "widgets/inspector/overview_tab.h"
 #include "widgets/inspector/ownership_tab.h"
 #include "widgets/inspector/quality_tab.h"
+#include "widgets/inspector/record_field.h"
 #include "widgets/inspector/unseen_strip.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
@@ -70,23 +71,7 @@ constexpr int placeButtonSide = 22;
 std::optional<State> stateOf(const RecordView& record)
 {
     const FieldInfo* field = record.info().field(u"status");
-    if (!field || field->choice != &choiceInfo<Lifecycle>())
-        return {};
-    switch (Lifecycle(record.value(*field).to<qint64>())) {
-    case Lifecycle::Proposed:
-        return State::Proposed;
-    case Lifecycle::Draft:
-        return State::Draft;
-    case Lifecycle::Active:
-        return State::Active;
-    case Lifecycle::Deprecated:
-        return State::Deprecated;
-    case Lifecycle::Retired:
-        return State::Retired;
-    case Lifecycle::Unset:
-        break;
-    }
-    return {};
+    return field ? stateOf(*field, record.value(*field)) : std::nullopt;
 }
 
 /// A column's home is its dataset, an SLO's what it is about, anything else's its domain.

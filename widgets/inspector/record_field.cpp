@@ -36,27 +36,6 @@ const FieldInfo& fieldOf(Kind kind, const QString& name)
     return *field;
 }
 
-std::optional<State> stateOf(const FieldInfo& field, const Value& value)
-{
-    if (field.choice != &choiceInfo<Lifecycle>() || value.isNull())
-        return {};
-    switch (Lifecycle(value.to<qint64>())) {
-    case Lifecycle::Proposed:
-        return State::Proposed;
-    case Lifecycle::Draft:
-        return State::Draft;
-    case Lifecycle::Active:
-        return State::Active;
-    case Lifecycle::Deprecated:
-        return State::Deprecated;
-    case Lifecycle::Retired:
-        return State::Retired;
-    case Lifecycle::Unset:
-        break;
-    }
-    return {};
-}
-
 QJsonValue valueOf(const Json& json)
 {
     const QJsonDocument document = QJsonDocument::fromJson(json.text);
@@ -114,6 +93,27 @@ QLabel* smallLabel(QWidget* parent, TextRole role)
 }
 
 } // namespace
+
+std::optional<State> stateOf(const FieldInfo& field, const Value& value)
+{
+    if (field.choice != &choiceInfo<Lifecycle>() || value.isNull())
+        return {};
+    switch (Lifecycle(value.to<qint64>())) {
+    case Lifecycle::Proposed:
+        return State::Proposed;
+    case Lifecycle::Draft:
+        return State::Draft;
+    case Lifecycle::Active:
+        return State::Active;
+    case Lifecycle::Deprecated:
+        return State::Deprecated;
+    case Lifecycle::Retired:
+        return State::Retired;
+    case Lifecycle::Unset:
+        break;
+    }
+    return {};
+}
 
 RecordField::RecordField(Session& session, Kind kind, const QString& fieldName, QWidget* parent, Caption caption)
     : QWidget(parent)

@@ -5,6 +5,7 @@
 
 #include "mesh/mesh.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/state_mark.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -29,6 +30,9 @@ struct InheritedValue
     Value value;
     RecordId source;
 };
+
+/// How a value of a life cycle is shown; nullopt for other fields and where nothing is said.
+std::optional<State> stateOf(const FieldInfo& field, const Value& value);
 
 /// One field of one or many records, edited in place. At rest it reads as text; a click, Enter or typing turns it into
 /// its editor. Leaving it or Enter commits, with a tick for a second; Esc restores; what is no value of the field stays
