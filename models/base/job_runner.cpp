@@ -13,8 +13,9 @@ QThreadPool& jobThreads()
     return pool;
 }
 
-JobRunner::JobRunner(QObject* parent)
+JobRunner::JobRunner(QObject* parent, QThreadPool& threads)
     : QObject(parent)
+    , m_threads(threads)
 {
 }
 

@@ -29,7 +29,7 @@ class JobRunner : public QObject
     Q_OBJECT
 
 public:
-    explicit JobRunner(QObject* parent = nullptr);
+    explicit JobRunner(QObject* parent = nullptr, QThreadPool& threads = jobThreads());
     ~JobRunner() override;
 
     /// Starts work(const Progress&) -> T on a worker and calls done(T) here when it ends. Work gets values and gives
@@ -66,7 +66,7 @@ public:
                 emit finished();
         });
         watcher->setFuture(
-            QtConcurrent::run(&jobThreads(), [work = std::move(work), progress] { return work(progress); }));
+            QtConcurrent::run(&m_threads, [work = std::move(work), progress] { return work(progress); }));
         emit started();
     }
 
@@ -85,6 +85,7 @@ signals:
 private:
     void drop();
 
+    QThreadPool& m_threads;
     QFutureWatcherBase* m_current = nullptr;
     quint64 m_job = 0; // counts the jobs, so that a report of an old one is known
     std::optional<Progress> m_progress;

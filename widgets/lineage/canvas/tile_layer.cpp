@@ -20,14 +20,34 @@ namespace {
 constexpr int overviewSize = 1024;
 constexpr int longestStrip = 10; ///< tiles: a row of a window
 constexpr qint64 handOverMs = 20;
+constexpr int lateMs = 150; ///< many times what a worker takes until it hands over
+constexpr int busyMs = 2000;
+constexpr int restMs = 10; ///< what is missing after a step of a zoom waits for the next one so long
 constexpr std::size_t mostStandIns = 120; ///< tiles of one scale
 constexpr std::size_t mostShownScales = 5;
 constexpr qreal farthestScale = 6; ///< a stand-in is not enlarged or shrunk more than this
 constexpr int tileKiB = TileLayer::TileSize * TileLayer::TileSize * 4 / 1024;
 
-/// Puts this worker behind the window, for as long as its thread lives: a frame is not to wait for tiles where there
-/// are few processors. On Linux QThread's own priorities do nothing between "idle", which starves under load, and
-/// "equal".
+/// The threads of the workers, one each.
+QThreadPool& painters(std::size_t worker)
+{
+    static std::array<QThreadPool, 2> pools;
+    [[maybe_unused]] static const bool isMade = [] {
+        for (QThreadPool& pool : pools)
+            pool.setMaxThreadCount(1);
+        pools[1].setThreadPriority(QThread::IdlePriority);
+        // What they paint with ends with the application.
+        qAddPostRoutine([] {
+            for (QThreadPool& pool : pools)
+                pool.waitForDone();
+        });
+        return true;
+    }();
+    return pools[worker];
+}
+
+/// Puts the thread of the first worker behind the window: a frame is not to wait for tiles where there are few
+/// processors. On Linux QThread's own priorities do nothing between "idle", which starves under load, and "equal".
 void stepBehind()
 {
 #ifdef Q_OS_LINUX
@@ -40,8 +60,14 @@ void stepBehind()
 TileLayer::TileLayer(QObject* parent)
     : QObject(parent)
     , m_tiles(Budget)
-    , m_overviewWorker(this)
+    , m_workers {Worker(painters(0)), Worker(painters(1))}
+    , m_overviewWorker(this, painters(0))
 {
+    m_late.setSingleShot(true);
+    connect(&m_late, &QTimer::timeout, this, &TileLayer::takeBack);
+    m_rest.setSingleShot(true);
+    m_rest.setTimerType(Qt::PreciseTimer);
+    connect(&m_rest, &QTimer::timeout, this, [this] { request(m_missing); });
 }
 
 void TileLayer::setSource(TileSource source)
@@ -49,6 +75,7 @@ void TileLayer::setSource(TileSource source)
     for (Worker& worker : m_workers)
         worker.runner.cancel();
     m_overviewWorker.cancel();
+    m_rest.stop();
     m_source = std::move(source);
     m_tiles.clear();
     m_overview = QImage();
@@ -56,6 +83,11 @@ void TileLayer::setSource(TileSource source)
     m_shownScales.clear();
     m_missing.clear();
     m_isComplete = false;
+}
+
+bool TileLayer::isPainting() const
+{
+    return std::ranges::any_of(m_workers, [](const Worker& worker) { return worker.runner.isRunning(); });
 }
 
 bool TileLayer::Worker::isPainting(const Key& key) const
@@ -88,19 +120,22 @@ std::vector<TileLayer::Strip> TileLayer::stripsOf(std::vector<Key> keys)
     return strips;
 }
 
-void TileLayer::paintStrip(const TileSource& source, const Strip& strip, Painted& painted)
+void TileLayer::paintStrip(const TileSource& source, const Strip& strip, const Progress& progress, Painted& painted)
 {
     QImage image(TileSize * strip.count, TileSize, QImage::Format_RGB32);
     image.fill(source.look.tokens.surface);
     QPainter painter(&image);
     LineagePainter lineage(*source.scene, *source.index, source.look);
     lineage.setTrace(source.trace.get());
+    lineage.setProgress(&progress);
     const qreal ratio = source.devicePixelRatio;
     const QPointF corner(qreal(strip.first.x) * TileSize, qreal(strip.first.y) * TileSize);
     painter.scale(ratio, ratio);
     lineage.paint(painter, {strip.first.scale / ratio, corner / strip.first.scale},
                   QRectF(0, 0, image.width() / ratio, image.height() / ratio));
     painter.end();
+    if (progress.isCancelled())
+        return;
     for (int i = 0; i < strip.count; ++i) {
         painted.emplace_back(Key {strip.first.scale, strip.first.x + i, strip.first.y},
                              image.copy(i * TileSize, 0, TileSize, TileSize));
@@ -139,7 +174,11 @@ void TileLayer::paint(QPainter& painter, const SceneTransform& transform, const 
         source.devicePixelRatio = devicePixelRatio;
         setSource(std::move(source));
     }
-    m_scale = transform.scale * devicePixelRatio;
+    if (const qreal scale = transform.scale * devicePixelRatio; scale != m_scale) {
+        if (m_scale > 0)
+            rest();
+        m_scale = scale;
+    }
     const QRectF area = transform.unmap(QRectF(viewport));
     const std::vector<Key> keys = keysFor(m_scale, area);
     m_tiles.setMaxCost(std::max(Budget, int(keys.size()) * tileKiB * 5 / 2)); // what is shown and what stands in for it
@@ -193,12 +232,29 @@ void TileLayer::paintStandIn(QPainter& painter, const SceneTransform& transform,
         painter.setClipRect(part);
         painter.fillRect(part, m_source.look.tokens.surface);
         if (!m_overview.isNull()) {
-            painter.drawImage(transform.map(m_source.scene->bounds), m_overview);
+            paintOverview(painter, transform, part);
         } else {
             const LineagePainter lineage(*m_source.scene, *m_source.index, m_source.look);
             lineage.paintLanes(painter, transform, QRectF(part));
         }
     }
+}
+
+/// Only what is seen of it is enlarged: the whole would be many windows.
+void TileLayer::paintOverview(QPainter& painter, const SceneTransform& transform, const QRect& part) const
+{
+    const QRectF bounds = m_source.scene->bounds;
+    const QSizeF pixel(bounds.width() / m_overview.width(), bounds.height() / m_overview.height()); // in the scene
+    const QRectF seen = transform.unmap(QRectF(part)).translated(-bounds.topLeft());
+    const QRect pixels = QRectF(seen.left() / pixel.width(), seen.top() / pixel.height(), seen.width() / pixel.width(),
+                                seen.height() / pixel.height())
+                             .toAlignedRect()
+        & m_overview.rect();
+    if (pixels.isEmpty())
+        return;
+    const QPointF corner = bounds.topLeft() + QPointF(pixels.x() * pixel.width(), pixels.y() * pixel.height());
+    const QSizeF size(pixels.width() * pixel.width(), pixels.height() * pixel.height());
+    painter.drawImage(transform.map(QRectF(corner, size)), m_overview, pixels);
 }
 
 QRegion TileLayer::paintScaled(QPainter& painter, const SceneTransform& transform, const QRect& hole, qreal scale) const
@@ -220,15 +276,36 @@ QRegion TileLayer::paintScaled(QPainter& painter, const SceneTransform& transfor
     return rest;
 }
 
+/// The window and what it moves have the processors for themselves.
+void TileLayer::rest()
+{
+    for (Worker& worker : m_workers)
+        worker.runner.cancel();
+    m_rest.start(restMs);
+}
+
+/// Others need all processors: what the second worker holds is for the first.
+void TileLayer::takeBack()
+{
+    if (!m_workers[1].runner.isRunning())
+        return;
+    m_workers[1].runner.cancel();
+    m_isBusy.setRemainingTime(busyMs);
+    request(m_missing);
+}
+
 void TileLayer::request(std::vector<Key> missing)
 {
+    if (m_rest.isActive())
+        return;
     std::erase_if(missing, [this](const Key& key) {
         return std::ranges::any_of(m_workers, [&](const Worker& worker) { return worker.isPainting(key); });
     });
     // A new scale makes what is being painted worthless.
     std::vector<Worker*> idle;
     for (Worker& worker : m_workers) {
-        if (!worker.runner.isRunning() || worker.scale != m_scale)
+        const bool hasProcessor = &worker == &m_workers[0] || m_isBusy.hasExpired();
+        if (hasProcessor && (!worker.runner.isRunning() || worker.scale != m_scale))
             idle.push_back(&worker);
     }
     if (idle.empty() || missing.empty())
@@ -247,16 +324,20 @@ void TileLayer::start(Worker& worker, std::vector<Strip> strips)
 {
     worker.scale = m_scale;
     worker.strips = strips;
+    const bool isSecond = &worker == &m_workers[1];
+    if (isSecond)
+        m_late.start(lateMs);
     worker.runner.start(
-        [source = m_source, strips = std::move(strips)](const Progress& progress) {
-            stepBehind();
+        [source = m_source, strips = std::move(strips), isSecond](const Progress& progress) {
+            if (!isSecond)
+                stepBehind();
             QElapsedTimer timer;
             timer.start();
             Painted painted;
             for (const Strip& strip : strips) {
                 if (progress.isCancelled() || (!painted.empty() && timer.hasExpired(handOverMs)))
                     break;
-                paintStrip(source, strip, painted);
+                paintStrip(source, strip, progress, painted);
             }
             return painted;
         },
@@ -283,7 +364,7 @@ void TileLayer::insert(Painted painted)
 void TileLayer::requestOverview()
 {
     m_overviewWorker.start(
-        [source = m_source](const Progress&) {
+        [source = m_source](const Progress& progress) {
             const QRectF bounds = source.scene->bounds;
             const qreal scale
                 = std::min(overviewSize / std::max(bounds.width(), 1.0), overviewSize / std::max(bounds.height(), 1.0));
@@ -292,6 +373,7 @@ void TileLayer::requestOverview()
             QPainter painter(&image);
             LineagePainter lineage(*source.scene, *source.index, source.look);
             lineage.setTrace(source.trace.get());
+            lineage.setProgress(&progress);
             lineage.paint(painter, {scale, bounds.topLeft()}, QRectF(image.rect()));
             return image;
         },
@@ -311,7 +393,7 @@ void TileLayer::finish(const SceneTransform& transform, const QRect& viewport, q
     std::erase_if(missing, [this](const Key& key) { return m_tiles.contains(key); });
     for (const Strip& strip : stripsOf(std::move(missing))) {
         Painted painted;
-        paintStrip(m_source, strip, painted);
+        paintStrip(m_source, strip, Progress(), painted);
         insert(std::move(painted));
     }
 }

@@ -7,8 +7,10 @@
 #include "widgets/lineage/painting/painter.h"
 
 #include <QCache>
+#include <QDeadlineTimer>
 #include <QImage>
 #include <QRegion>
+#include <QTimer>
 
 #include <array>
 #include <deque>
@@ -32,8 +34,10 @@ struct TileSource
 /// a tile stale; a trace, which dims everything else, is part of the picture.
 ///
 /// Workers paint *strips*, the missing tiles of a row at once: what crosses the border of two tiles is painted once.
-/// They hand over what they have after a few milliseconds and are then told what is missing by now.
-/// GUI thread only; the painting itself happens on two workers.
+/// They hand over what they have after a few milliseconds and are then told what is missing by now. While a hand zooms,
+/// every step of which makes worthless what the one before asked for, they rest.
+/// GUI thread only; the painting itself happens on two workers. One of them runs only where nothing else does, so that
+/// the window finds a free processor at once where there are two; what it does not get done in time the other does.
 class TileLayer : public QObject
 {
     Q_OBJECT
@@ -52,6 +56,8 @@ public:
     void finish(const SceneTransform& transform, const QRect& viewport, qreal devicePixelRatio);
     /// The last paint() found every tile.
     bool isComplete() const { return m_isComplete; }
+    bool isPainting() const; ///< some worker is at it
+    bool hasOverview() const { return !m_overview.isNull(); } ///< everything in small can stand in
 
 signals:
     void updated(const QRectF& area); ///< of the scene: there the picture is another now
@@ -75,6 +81,10 @@ private:
     };
     struct Worker
     {
+        explicit Worker(QThreadPool& thread)
+            : runner(nullptr, thread)
+        {
+        }
         JobRunner runner;
         qreal scale = 0; ///< of what it paints
         std::vector<Strip> strips;
@@ -82,14 +92,18 @@ private:
     };
 
     static std::vector<Strip> stripsOf(std::vector<Key> keys);
-    static void paintStrip(const TileSource& source, const Strip& strip, Painted& painted);
+    /// Adds nothing once @p progress is cancelled.
+    static void paintStrip(const TileSource& source, const Strip& strip, const Progress& progress, Painted& painted);
     std::vector<Key> keysFor(qreal scale, const QRectF& area) const;
     void insert(Painted painted);
     /// In @p hole of the window.
     void paintStandIn(QPainter& painter, const SceneTransform& transform, const QRect& hole) const;
+    void paintOverview(QPainter& painter, const SceneTransform& transform, const QRect& part) const;
     /// Returns where there are no tiles of that scale.
     QRegion paintScaled(QPainter& painter, const SceneTransform& transform, const QRect& hole, qreal scale) const;
     void request(std::vector<Key> missing);
+    void rest();
+    void takeBack();
     void start(Worker& worker, std::vector<Strip> strips);
     void requestOverview();
 
@@ -100,7 +114,10 @@ private:
     std::deque<qreal> m_shownScales; ///< that were complete, the last one first
     bool m_isComplete = false;
     std::vector<Key> m_missing; ///< of the last paint
-    std::array<Worker, 2> m_workers;
+    std::array<Worker, 2> m_workers; ///< the second is the one that runs where nothing else does
+    QTimer m_rest; ///< until it is over the workers do nothing
+    QTimer m_late; ///< when it is over the second worker should be done
+    QDeadlineTimer m_isBusy; ///< so long there is no processor for the second worker
     JobRunner m_overviewWorker;
 };
 

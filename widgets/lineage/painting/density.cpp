@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
+#include <ranges>
 
 namespace mesh {
 
@@ -82,10 +84,13 @@ void DensityRaster::addRoute(std::span<const float> x, std::span<const float> y,
     const qreal top = m_transform.origin.y() * m_transform.scale + m_area.top() + 0.5;
     const auto mapX = [&](float at) { return float(qreal(at) * m_transform.scale - left); };
     const auto mapY = [&](float at) { return float(qreal(at) * m_transform.scale - top); };
+    const bool isCurved = m_lines == Lines::Curved;
+    std::size_t end = x.size(); // nothing is seen of what follows
+    while (end > 1 && isBeside(mapX(x[end - 2]), mapY(y[end - 2]), mapX(x[end - 1]), mapY(y[end - 1]), stroke.width))
+        --end;
     float ax = mapX(x[0]);
     float ay = mapY(y[0]);
-    const bool isCurved = m_lines == Lines::Curved;
-    for (std::size_t i = 1; i < x.size(); ++i) {
+    for (std::size_t i = 1; i < end; ++i) {
         const float bx = mapX(x[i]);
         const float by = mapY(y[i]);
         if (isCurved && std::abs(bx - ax) > 3 && std::abs(by - ay) > 2)
@@ -119,16 +124,22 @@ void DensityRaster::addPath(const QPainterPath& path, FlowEvidence evidence, qre
         const std::array curve {from, pointAt(i), pointAt(i + 1), pointAt(i + 2)};
         const auto [left, right] = std::ranges::minmax(curve, {}, &QPointF::x);
         const auto [top, bottom] = std::ranges::minmax(curve, {}, &QPointF::y);
-        addCurve(float(std::max(right.x() - left.x(), bottom.y() - top.y())),
-                 isBeside(float(left.x()), float(top.y()), float(right.x()), float(bottom.y()), stroke.width), stroke,
-                 [&](float t) {
-                     const float u = 1 - t;
-                     const std::array share {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
-                     QPointF sum;
-                     for (std::size_t k = 0; k < share.size(); ++k)
-                         sum += curve[k] * share[k];
-                     return std::pair(float(sum.x()), float(sum.y()));
-                 });
+        // A Bezier curve goes one way where its points do.
+        const auto goesOneWay = [&](auto coordinate) {
+            return std::ranges::is_sorted(curve, {}, coordinate)
+                || std::ranges::is_sorted(curve, std::ranges::greater(), coordinate);
+        };
+        Way way = goesOneWay(&QPointF::x) && goesOneWay(&QPointF::y) ? Way::OneWay : Way::Any;
+        if (isBeside(float(left.x()), float(top.y()), float(right.x()), float(bottom.y()), stroke.width))
+            way = Way::Beside;
+        addCurve(float(std::max(right.x() - left.x(), bottom.y() - top.y())), way, stroke, [&](float t) {
+            const float u = 1 - t;
+            const std::array share {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
+            QPointF sum;
+            for (std::size_t k = 0; k < share.size(); ++k)
+                sum += curve[k] * share[k];
+            return std::pair(float(sum.x()), float(sum.y()));
+        });
         from = curve[3];
         i += 2;
     }
@@ -140,20 +151,86 @@ bool DensityRaster::isBeside(float ax, float ay, float bx, float by, float width
         || std::min(ay, by) > float(m_area.height()) + width;
 }
 
-/// @p at gives the point of the curve at a parameter from 0 to 1; @p extent is the longer side of its box.
+/// @p at gives the point of the curve at a parameter from 0 to 1; @p extent is the longer side of its box. Of a curve
+/// that goes one way in x and in y, which most do, only the pieces that may reach the area are looked at: a curve
+/// between two distant rows is a hundred times as long as what a tile sees of it.
 template<typename At>
-void DensityRaster::addCurve(float extent, bool isAway, Stroke& stroke, At at)
+void DensityRaster::addCurve(float extent, Way way, Stroke& stroke, At at)
 {
-    if (isAway && stroke.dash.on == 0)
+    const bool isDashed = stroke.dash.on > 0;
+    if (way == Way::Beside && !isDashed)
         return; // its length is not asked for
     const int steps = extent < 20 ? 4 : extent < 90 ? 8 : extent < 200 ? 14 : int(std::sqrt(extent));
-    auto [fromX, fromY] = at(0);
-    for (int i = 1; i <= steps; ++i) {
-        const auto [toX, toY] = at(float(i) / float(steps));
+    const auto point = [&](int i) { return at(float(i) / float(steps)); };
+    int first = 1; // pieces end at their number
+    int last = steps;
+    if (way == Way::Beside)
+        last = 0;
+    else if (way == Way::OneWay)
+        std::tie(first, last) = piecesNear(steps, stroke.width, point);
+    const auto pass = [&](int from, int to) { // for its length alone
+        constexpr int group = 8; // worked on at once
+        std::array<float, group + 1> x {};
+        std::array<float, group + 1> y {};
+        std::array<float, group> length {};
+        for (; from < to; from += group) {
+            const float done = float(steps);
+            for (int k = 0; k <= group; ++k)
+                std::tie(x[k], y[k]) = at(float(std::min(from + k, to)) / done);
+            for (int k = 0; k < group; ++k) {
+                const float dx = x[k + 1] - x[k];
+                const float dy = y[k + 1] - y[k];
+                length[k] += std::sqrt(dx * dx + dy * dy);
+            }
+        }
+        stroke.dash.at += std::accumulate(length.begin(), length.end(), 0.0F);
+    };
+    if (first > last) {
+        if (isDashed)
+            pass(0, steps);
+        return;
+    }
+    if (isDashed)
+        pass(0, first - 1);
+    auto [fromX, fromY] = point(first - 1);
+    for (int i = first; i <= last; ++i) {
+        const auto [toX, toY] = point(i);
         addLine(fromX, fromY, toX, toY, stroke);
         fromX = toX;
         fromY = toY;
     }
+    if (isDashed)
+        pass(last, steps);
+}
+
+/// The first and the last piece of a curve that goes one way which may reach the area; first > last for none.
+template<typename Point>
+std::pair<int, int> DensityRaster::piecesNear(int steps, float width, Point point) const
+{
+    const auto [beginX, beginY] = point(0);
+    const auto [endX, endY] = point(steps);
+    // How many of the points 0 to steps are before the value, seen along the curve.
+    const auto before = [&](bool isUp, float value, auto coordinate) {
+        const auto range = std::views::iota(0, steps + 1);
+        const auto isBefore = [&](int i) { return isUp ? coordinate(point(i)) < value : coordinate(point(i)) > value; };
+        return int(std::ranges::partition_point(range, isBefore) - range.begin());
+    };
+    int first = 1;
+    int last = steps;
+    const auto narrow = [&](float begin, float end, float most, auto coordinate) {
+        const float low = -width;
+        const float high = most + width;
+        const bool isUp = end >= begin;
+        if (std::min(begin, end) < low || std::max(begin, end) > high) {
+            // Piece i goes from point i - 1 to point i.
+            first = std::max(first, before(isUp, isUp ? low : high, coordinate));
+            last = std::min(last,
+                            before(isUp, std::nextafter(isUp ? high : low, isUp ? high + 1 : low - 1), coordinate));
+        }
+    };
+    narrow(beginX, endX, float(m_area.width()), [](const auto& at) { return at.first; });
+    narrow(beginY, endY, float(m_area.height()), [](const auto& at) { return at.second; });
+    return {first, last};
 }
 
 void DensityRaster::addPiece(float ax, float ay, float bx, float by, Stroke& stroke)
@@ -161,10 +238,11 @@ void DensityRaster::addPiece(float ax, float ay, float bx, float by, Stroke& str
     // The curve of edgePath(): both handles level and half the way, so that y follows 3t^2 - 2t^3.
     const float dx = bx - ax;
     const float dy = by - ay;
-    addCurve(std::max(std::abs(dx), std::abs(dy)), isBeside(ax, ay, bx, by, stroke.width), stroke, [=](float t) {
-        const float u = 1 - t;
-        return std::pair(ax + dx * (1.5F * u * t + t * t * t), ay + dy * (t * t * (3 - 2 * t)));
-    });
+    addCurve(std::max(std::abs(dx), std::abs(dy)), isBeside(ax, ay, bx, by, stroke.width) ? Way::Beside : Way::OneWay,
+             stroke, [=](float t) {
+                 const float u = 1 - t;
+                 return std::pair(ax + dx * (1.5F * u * t + t * t * t), ay + dy * (t * t * (3 - 2 * t)));
+             });
 }
 
 /// @p from and @p to are counted in 64ths, so that what lies between them in a pixel is its coverage.

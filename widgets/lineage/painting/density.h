@@ -60,8 +60,16 @@ private:
     static constexpr int weightShift = 6;
 
     bool isBeside(float ax, float ay, float bx, float by, float width) const;
+    enum class Way
+    {
+        Beside, ///< it passes the area by
+        OneWay, ///< x does not turn back, nor does y
+        Any
+    };
     template<typename At>
-    void addCurve(float extent, bool isAway, Stroke& stroke, At at);
+    void addCurve(float extent, Way way, Stroke& stroke, At at);
+    template<typename Point>
+    std::pair<int, int> piecesNear(int steps, float width, Point point) const;
     void addPiece(float ax, float ay, float bx, float by, Stroke& stroke);
     void addLine(float ax, float ay, float bx, float by, Stroke& stroke);
     void addAcross(std::uint16_t* start, std::ptrdiff_t step, int most, int from, int to, int weight);

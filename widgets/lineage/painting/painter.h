@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/progress.h"
 #include "widgets/lineage/painting/label_writer.h"
 #include "widgets/lineage/scene/edge_curve.h"
 #include "widgets/lineage/scene/scene_index.h"
@@ -81,6 +82,9 @@ public:
     /// Dims all but the trace. It must outlive the painter; nullptr for none.
     void setTrace(const SceneTrace* trace) { m_trace = trace; }
 
+    /// Stops in the middle of a picture once it is cancelled. It must outlive the painter.
+    void setProgress(const Progress* progress) { m_progress = progress; }
+
     /// Lanes, edges and nodes that touch @p area, a rectangle of the device.
     void paint(QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
 
@@ -112,6 +116,7 @@ private:
     Sheet sheetOf(const QPainter& painter, const SceneTransform& transform, const QRectF& area) const;
     void drawSheet(QPainter& painter, const Sheet& sheet, QImage image) const;
     bool isCrowded(qreal scale) const;
+    bool isStopped() const { return m_progress && m_progress->isCancelled(); }
     void paintDifferences(QPainter& painter, const SceneTransform& transform, const std::vector<Index>& edges) const;
     void paintEdgePaths(QPainter& painter, const SceneTransform& transform, const QRectF& area,
                         const std::vector<Index>& edges, const std::vector<Index>& trunks, Detail detail) const;
@@ -149,6 +154,7 @@ private:
     const SceneIndex& m_index;
     const LineageLook& m_look;
     const SceneTrace* m_trace = nullptr;
+    const Progress* m_progress = nullptr;
     bool m_isForVectors = false;
     mutable std::unordered_map<quint64, QImage> m_sprites;
     mutable LabelWriter m_writer; ///< of small names
