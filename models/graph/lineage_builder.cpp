@@ -3,6 +3,7 @@
 
 #include "graph/lineage_builder.h"
 
+#include "base/in_parts.h"
 #include "graph/flow_standing.h"
 #include "graph/hierarchy.h"
 
@@ -13,6 +14,8 @@
 namespace mesh {
 
 namespace {
+
+constexpr std::size_t flowsAtOnce = 4096; // whose ends one thread finds
 
 EdgeEvidence evidenceOf(FlowEvidence evidence)
 {
@@ -277,7 +280,7 @@ NodeIndex LineageBuilder::nodeOfDataset(DatasetId id) const
     return at == noIndex ? noIndex : m_datasetNodes[at];
 }
 
-NodeIndex LineageBuilder::nodeOf(RecordId end)
+NodeIndex LineageBuilder::nodeOf(RecordId end) const
 {
     if (m_graph.m_level == Level::Column)
         return end.kind == Kind::Column ? m_graph.m_index.indexOf(end.uuid) : noIndex;
@@ -304,18 +307,36 @@ NodeIndex LineageBuilder::nodeOf(RecordId end)
 
 void LineageBuilder::liftFlows()
 {
-    m_links.reserve(m_mesh.all<Flow>().size());
-    for (const Flow& flow : m_mesh.all<Flow>()) {
-        const NodeIndex from = nodeOf(flow.from);
-        const NodeIndex to = nodeOf(flow.to);
-        const bool isOut = isRuledOut(flow);
-        if (from == noIndex || to == noIndex)
-            m_graph.m_unplacedFlows += isOut ? 0 : 1;
-        else if (isOut)
-            m_ruledOut.push_back({from, to, flow.id, EdgeEvidence::RuledOut, flow.masking.value_or(false)});
-        else
-            m_links.push_back({from, to, flow.id, evidenceOf(flow.evidence), flow.masking.value_or(false)});
+    std::vector<const Flow*> flows;
+    flows.reserve(m_mesh.all<Flow>().size());
+    for (const Flow& flow : m_mesh.all<Flow>())
+        flows.push_back(&flow);
+    // To find the ends takes most of the time.
+    using Ends = std::vector<std::pair<NodeIndex, NodeIndex>>;
+    const auto parts = inParts(flows.size(), flowsAtOnce, [&](std::size_t first, std::size_t end) {
+        Ends ends;
+        ends.reserve(end - first);
+        for (std::size_t at = first; at < end; ++at)
+            ends.emplace_back(nodeOf(flows[at]->from), nodeOf(flows[at]->to));
+        return ends;
+    });
+    m_links.reserve(flows.size());
+    std::size_t at = 0;
+    for (const Ends& ends : parts) {
+        for (const auto& [from, to] : ends)
+            lift(*flows[at++], from, to);
     }
+}
+
+void LineageBuilder::lift(const Flow& flow, NodeIndex from, NodeIndex to)
+{
+    const bool isOut = isRuledOut(flow);
+    if (from == noIndex || to == noIndex)
+        m_graph.m_unplacedFlows += isOut ? 0 : 1;
+    else if (isOut)
+        m_ruledOut.push_back({from, to, flow.id, EdgeEvidence::RuledOut, flow.masking.value_or(false)});
+    else
+        m_links.push_back({from, to, flow.id, evidenceOf(flow.evidence), flow.masking.value_or(false)});
 }
 
 void LineageBuilder::linkPorts()

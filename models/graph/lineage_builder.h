@@ -28,13 +28,14 @@ private:
     void addNodes();
     void placeNodes();
     void liftFlows();
+    void lift(const Flow& flow, NodeIndex from, NodeIndex to);
     void linkPorts();
     void mergeLinks(const std::vector<Link>& links, std::vector<LineageEdge>& edges);
 
     NodeIndex nodeOfDomain(DomainId id) const;
     NodeIndex nodeOfProduct(ProductId id) const;
     NodeIndex nodeOfDataset(DatasetId id) const;
-    NodeIndex nodeOf(RecordId end);
+    NodeIndex nodeOf(RecordId end) const;
 
     const Mesh& m_mesh;
     LineageGraph m_graph;

@@ -251,11 +251,13 @@ std::int64_t PartDrawing::orderAsBefore(std::span<const float> group, const Stop
         return orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
     }
     relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
-    m_graph->sortBy(m_earlier.height);
+    m_graph->sortBy(m_earlier.height, threads(*m_graph));
     m_graph->kept = m_earlier.kept;
     OrderingPlan plan;
     plan.window = 200;
-    plan.siftRounds = 2;
+    plan.siftRounds = 1; // a second wins hardly anything
+    plan.counts = m_options.countsCrossings;
+    plan.switchPasses = 0; // sifting does it as well for the few that are new
     plan.threads = threads(*m_graph);
     return refineOrder(*m_graph, plan, stop);
 }

@@ -7,6 +7,8 @@
 
 #include "graph/layout/layered_graph.h"
 
+#include "graph/layout/parallel.h"
+
 #include "graph/layout/random.h"
 
 #include <algorithm>
@@ -111,34 +113,37 @@ void LayeredGraph::nameItems(std::span<const Index> nameOfNode, std::span<const 
     }
 }
 
-void LayeredGraph::sortBy(std::span<const float> key)
+void LayeredGraph::sortBy(std::span<const float> key, int threads)
+{
+    std::vector<std::vector<Index>> scratch(std::size_t(std::max(1, threads)));
+    forAll(layers, threads, {}, [&](int thread, Index at) { sortLayer(at, key, scratch[std::size_t(thread)]); });
+}
+
+void LayeredGraph::sortLayer(Index at, std::span<const float> key, std::vector<Index>& scratch)
 {
     constexpr std::size_t Few = 400; // are compared: digits have a cost of their own
     const auto laneOf = [&](Index item) { return lane.empty() ? 0 : lane[item]; };
     const auto isAlike = [&](Index a, Index b) { return key[a] == key[b] && laneOf(a) == laneOf(b); };
-    std::vector<Index> sorted;
-    for (Index at = 0; at < layers; ++at) {
-        const auto items = inLayer(at);
-        if (items.size() <= Few) {
-            std::sort(items.begin(), items.end(), [&](Index a, Index b) {
-                if (laneOf(a) != laneOf(b))
-                    return laneOf(a) < laneOf(b);
-                return key[a] != key[b] ? key[a] < key[b] : name[a] < name[b];
-            });
-            numberPlaces(at);
-            continue;
-        }
-        // The last criterion first. Names decide only between the few of one key.
-        sortStably(items, sorted, [&](Index item) { return ascendingBits(key[item]); });
-        if (!lane.empty())
-            sortStably(items, sorted, [&](Index item) { return static_cast<std::uint32_t>(lane[item]); });
-        for (auto first = items.begin(); first != items.end();) {
-            const auto last = std::find_if(first + 1, items.end(), [&](Index item) { return !isAlike(*first, item); });
-            std::ranges::sort(first, last, {}, [&](Index item) { return name[item]; });
-            first = last;
-        }
+    const auto items = inLayer(at);
+    if (items.size() <= Few) {
+        std::sort(items.begin(), items.end(), [&](Index a, Index b) {
+            if (laneOf(a) != laneOf(b))
+                return laneOf(a) < laneOf(b);
+            return key[a] != key[b] ? key[a] < key[b] : name[a] < name[b];
+        });
         numberPlaces(at);
+        return;
     }
+    // The last criterion first. Names decide only between the few of one key.
+    sortStably(items, scratch, [&](Index item) { return ascendingBits(key[item]); });
+    if (!lane.empty())
+        sortStably(items, scratch, [&](Index item) { return static_cast<std::uint32_t>(lane[item]); });
+    for (auto first = items.begin(); first != items.end();) {
+        const auto last = std::find_if(first + 1, items.end(), [&](Index item) { return !isAlike(*first, item); });
+        std::ranges::sort(first, last, {}, [&](Index item) { return name[item]; });
+        first = last;
+    }
+    numberPlaces(at);
 }
 
 void LayeredGraph::numberPlaces(Index at)

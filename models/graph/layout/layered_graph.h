@@ -38,9 +38,12 @@ struct LayeredGraph
     std::span<const Index> inLayer(Index at) const { return {order.data() + layerStart[at], std::size_t(sizeOf(at))}; }
 
     void nameItems(std::span<const Index> nameOfNode, std::span<const Arc> arcs); ///< Before: the items' numbers.
-    void sortBy(std::span<const float> key); ///< Orders every layer by lane, then key.
+    void sortBy(std::span<const float> key, int threads = 1); ///< Orders every layer by lane, then key.
     void numberPlaces(Index at);
     void forgetOrder(); ///< Frees all but the layers of the nodes and where chains begin.
+
+private:
+    void sortLayer(Index at, std::span<const float> key, std::vector<Index>& scratch);
 };
 
 } // namespace mesh::layout

@@ -21,6 +21,7 @@
 #include "graph/layout/smoothing.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace mesh::layout {
 namespace {
@@ -161,21 +162,22 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
 std::int64_t refineOrder(LayeredGraph& graph, const OrderingPlan& plan, const Stop& stop)
 {
     Refiner refiner(graph, plan.threads, stop);
-    std::int64_t crossings = countAllCrossings(graph, plan.threads);
+    constexpr std::int64_t Many = std::numeric_limits<std::int64_t>::max() / 2;
+    std::int64_t crossings = plan.counts ? countAllCrossings(graph, plan.threads) : Many;
     for (int pass = 0; pass < plan.switchPasses && crossings > 0; ++pass) {
         const std::int64_t won = refiner.pass(0);
         crossings -= won;
-        if (won <= crossings / 1000)
+        if (plan.counts ? won <= crossings / 1000 : won == 0)
             break;
     }
     refiner.expectAll();
     for (int round = 0; round < plan.siftRounds && plan.window > 0 && crossings > 0; ++round) {
         const std::int64_t won = refiner.pass(plan.window);
         crossings -= won;
-        if (won <= crossings / 500)
+        if (plan.counts ? won <= crossings / 500 : won == 0)
             break;
     }
-    return crossings;
+    return plan.counts ? crossings : 0;
 }
 
 std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, const OrderingPlan& plan, const Stop& stop)

@@ -8,6 +8,7 @@
 #include "widgets/lineage/scene/describe.h"
 
 #include <QCoreApplication>
+#include <QtConcurrentRun>
 
 namespace mesh {
 
@@ -38,6 +39,17 @@ Kind kindOf(Level level)
 }
 
 namespace {
+
+/// With the states of all objectives and what the catalogue knows.
+DiagramBasis withFacts(DiagramBasis basis, const Mesh& mesh)
+{
+    if (!basis.quality)
+        basis.quality = std::make_shared<MeshQuality>(MeshQuality::evaluate(mesh, basis.at));
+    if (!basis.facts)
+        basis.facts = std::make_shared<CatalogueFacts>(
+            CatalogueFacts::compute(mesh, *basis.quality, basis.at.toDateTime().date()));
+    return basis;
+}
 
 /// A basis is of one mesh or of one comparison; what was made for another is of no use.
 DiagramBasis usable(const DiagramBasis& basis, const std::shared_ptr<const ComparedMeshes>& compared)
@@ -71,6 +83,7 @@ Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const Di
     DiagramBasis& made = diagram.basis;
     if (made.at.isNull())
         made.at = Instant::now();
+    auto facts = QtConcurrent::run([basis = made, mesh] { return withFacts(basis, mesh); }); // beside the graph
     progress.report(Graph, Steps);
     if (!made.graph || made.graph->level() != spec.level) {
         if (compared) {
@@ -84,11 +97,9 @@ Result<Diagram> makeDiagram(const Mesh& shown, const DiagramSpec& spec, const Di
     if (progress.isCancelled())
         return Progress::cancelled();
     progress.report(Facts, Steps);
-    if (!made.quality)
-        made.quality = std::make_shared<MeshQuality>(MeshQuality::evaluate(mesh, made.at));
-    if (!made.facts)
-        made.facts = std::make_shared<CatalogueFacts>(
-            CatalogueFacts::compute(mesh, *made.quality, made.at.toDateTime().date()));
+    const DiagramBasis known = facts.takeResult();
+    made.quality = known.quality;
+    made.facts = known.facts;
     if (progress.isCancelled())
         return Progress::cancelled();
     progress.report(View, Steps);

@@ -5,6 +5,8 @@
 
 #include "widgets/lineage/scene/edge_curve.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <numeric>
 
@@ -32,6 +34,7 @@ void groupBy(const std::vector<LineageScene::Index>& end, std::size_t nodes, std
 SceneIndex::SceneIndex(const LineageScene& scene)
     : m_scene(&scene)
 {
+    auto bundles = QtConcurrent::run([&scene] { return SceneBundles(scene); }); // half of the work
     const std::size_t nodes = scene.nodeCount();
     m_nodes.resize(nodes);
     std::iota(m_nodes.begin(), m_nodes.end(), Index(0));
@@ -86,9 +89,9 @@ SceneIndex::SceneIndex(const LineageScene& scene)
         const auto [top, bottom] = std::ranges::minmax(scene.trunkYs(t));
         m_trunks.push_back({left - widestTrunk, top - widestTrunk, right + widestTrunk, bottom + widestTrunk});
     }
-    m_bundles = SceneBundles(scene);
     groupBy(scene.to, nodes, m_inStart, m_in);
     groupBy(scene.from, nodes, m_outStart, m_out);
+    m_bundles = bundles.takeResult();
 }
 
 SceneIndex SceneIndex::of(const LineageScene& other) const

@@ -148,6 +148,7 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
     options.layerGap = nodesize::LayerGap;
     options.laneGap = 6;
     options.lanePadding = lanePadding;
+    options.countsCrossings = false;
     PlacedScene placed;
     layout::Input input = inputOf(scene, placing);
     const bool hasBefore = before && before->scene && before->drawing;
