@@ -26,7 +26,11 @@
 namespace mesh::layout {
 namespace {
 
-constexpr int SmoothingRounds = 60;
+/// The fewer, the nearer the order stays to that of the groups, and so to what it was before an edge came or went: on
+/// 2,000 nodes 1.5 to 1.9 % of the pairs flip with 28 rounds, 2.0 to 2.2 % with 60, for 3 to 5 % more crossings. Small
+/// graphs are drawn for the crossings.
+constexpr int FewSmoothingRounds = 28;
+constexpr Index LeastItemsSmoothedLess = 3000;
 
 /// Long edges that leave a node start half way between their ends.
 void startChains(const LayeredGraph& graph, Index node, std::vector<float>& heights)
@@ -128,7 +132,7 @@ private:
     bool m_evenFirst = false;
 };
 
-void startOrder(LayeredGraph& graph, std::span<const float> group)
+void startOrder(LayeredGraph& graph, std::span<const float> group, int smoothingRounds)
 {
     std::vector<float> heights(graph.items());
     for (Index item = 0; item < graph.items(); ++item)
@@ -139,7 +143,7 @@ void startOrder(LayeredGraph& graph, std::span<const float> group)
         for (Index node = 0; node < graph.nodes; ++node)
             startChains(graph, node, heights);
     }
-    graph.sortBy(smoothed(graph, std::move(heights), SmoothingRounds));
+    graph.sortBy(smoothed(graph, std::move(heights), smoothingRounds));
 }
 
 } // namespace
@@ -148,6 +152,8 @@ OrderingPlan OrderingPlan::of(Effort effort, Index items)
 {
     OrderingPlan plan;
     if (effort == Effort::Fast) {
+        if (items >= LeastItemsSmoothedLess)
+            plan.smoothingRounds = FewSmoothingRounds;
         // One round of sifting is worth its time as long as nobody can see the difference.
         plan.window = items <= 600 ? 200 : 60;
         plan.siftRounds = items <= 600 ? 3 : items <= 2500 ? 1 : 0;
@@ -187,7 +193,7 @@ std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, cons
         if (countCrossings(graph) == 0)
             return 0;
     }
-    startOrder(graph, group);
+    startOrder(graph, group, plan.smoothingRounds);
     giveBackFreedMemory(std::size_t(graph.nodes));
     return refineOrder(graph, plan, stop);
 }

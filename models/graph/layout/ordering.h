@@ -11,6 +11,7 @@ namespace mesh::layout {
 /// How much work the order of the layers is worth, before annealing.
 struct OrderingPlan
 {
+    int smoothingRounds = 60; ///< Of the first order.
     bool counts = true; ///< false: crossings are not counted, and 0 is returned.
     int switchPasses = 8;
     Index window = 0; ///< Of sifting; 0: none.
