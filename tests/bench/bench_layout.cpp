@@ -5,6 +5,7 @@
 // because the machine is rarely ours alone.
 //
 //   bench_layout [SIZE...] [--seed N] [--runs N]     generated graphs, each with every effort, and how stable they are
+//   bench_layout SIZE... --effort E                  with one effort, freely: the peak of memory is of it alone
 //   bench_layout --graph FILE.txt [--effort E] [--to FILE.lay] [--runs N]     a graph in the form of gen.py, the
 //   drawing
 //                                                                             in the form that metrics.cpp reads
@@ -41,7 +42,7 @@ struct Arguments
     int runs = 3;
     QString graph;
     QString to;
-    QString effort = u"balanced"_s;
+    QString effort;
 };
 
 constexpr std::pair<layout::Effort, QLatin1String> Efforts[]
@@ -210,7 +211,7 @@ int main(int argc, char** argv)
     const Arguments arguments = read(argc, argv);
     if (!arguments.graph.isEmpty()) {
         const layout::Input input = readGraph(arguments.graph);
-        layout::Options options;
+        layout::Options options {.effort = layout::Effort::Balanced};
         for (const auto& [effort, name] : Efforts) {
             if (arguments.effort == name)
                 options.effort = effort;
@@ -225,7 +226,9 @@ int main(int argc, char** argv)
         const layout::Input input = test::generateLineage(size, arguments.seed);
         for (const bool lanes : {false, true}) {
             for (const auto& [effort, name] : Efforts) {
-                if (lanes && effort != layout::Effort::Fast)
+                if (lanes && (effort != layout::Effort::Fast || !arguments.effort.isEmpty()))
+                    continue;
+                if (!arguments.effort.isEmpty() && arguments.effort != name)
                     continue;
                 const int runs = size > 20000 ? 1 : arguments.runs;
                 QJsonObject line = describe(input, measure(input, {.effort = effort, .lanes = lanes}, runs));
@@ -235,6 +238,8 @@ int main(int argc, char** argv)
             }
         }
     }
+    if (!arguments.effort.isEmpty())
+        return 0;
     for (const quint64 seed : {arguments.seed, arguments.seed + 1, arguments.seed + 2})
         measureStability(2000, seed);
     return 0;

@@ -17,7 +17,7 @@ namespace {
 
 struct Figure
 {
-    const char* graph; ///< A manifest below the shared data, or "lineage NODES SEED".
+    const char* graph; ///< A manifest below the shared data, "lineage NODES SEED", or "returning" for one with cycles.
     Effort effort;
     std::int64_t crossings;
     double length; ///< Of all routes, in pixels.
@@ -26,6 +26,11 @@ struct Figure
 constexpr Figure Figures[] = {
     {"lineage 100 1", Effort::Best, 353, 51244},
     {"lineage 100 2", Effort::Best, 340, 53269},
+    {"returning 100 2", Effort::Best, 344, 61285},
+    {"returning 100 9", Effort::Best, 330, 93088},
+    {"returning 100 12", Effort::Best, 421, 98786},
+    {"returning 150 3", Effort::Best, 582, 162999},
+    {"returning 200 4", Effort::Best, 913, 188219},
     {"lineage 300 1", Effort::Fast, 3146, 210998},
     {"lineage 300 1", Effort::Best, 2828, 206897},
     {"lineage 500 3", Effort::Best, 8187, 552127},
@@ -53,6 +58,27 @@ std::optional<Input> graphOf(const QString& name)
     const QStringList words = name.split(u' ');
     if (words[0] == QStringLiteral("lineage"))
         return mesh::test::generateLineage(words[1].toInt(), words[2].toULongLong());
+    if (words[0] == QStringLiteral("returning")) {
+        // What is made at the end of a way of eight steps flows back to its beginning, as ratings do.
+        Input input = mesh::test::generateLineage(words[1].toInt(), words[2].toULongLong());
+        const std::size_t edges = input.edges.size();
+        for (std::size_t e = 0, found = 0; e < edges && found < 3; e += 7) {
+            Edge way = input.edges[e];
+            int steps = 1;
+            for (std::size_t next = 0; next < edges && steps < 8; ++next) {
+                if (input.edges[next].from == way.to) {
+                    way.to = input.edges[next].to;
+                    next = 0;
+                    ++steps;
+                }
+            }
+            if (steps > 3) {
+                input.edges.push_back({way.to, way.from});
+                ++found;
+            }
+        }
+        return input;
+    }
     return mesh::test::readManifestGraph(QStringLiteral(MESHSTEAD_SHARED_DIR "/data/dbt/") + name);
 }
 

@@ -8,6 +8,7 @@
 // feedback a person would call one. Each component that is left gets the better of two ways: a depth-first search turns
 // whatever closes a cycle, which is right for a single arc that runs back; or the arcs that run against a climbing
 // order are turned. Where flows run back in many places a search turns fifteen times too many and the layers explode.
+// In a small graph more layers often mean fewer crossings, so that the search alone is one of the ways that are tried.
 // Cost: O(V + E) and that of the order, which only components pay that need more than one arc turned.
 // Left out: a smallest set of arcs (NP-hard).
 
@@ -104,7 +105,8 @@ std::vector<char> fewestArcs(Index vertices, std::span<const Arc> arcs, Index ch
 
 } // namespace
 
-std::vector<char> arcsToTurn(Index vertices, std::span<const Arc> arcs, std::span<const float> stage, Index chained)
+std::vector<char> arcsToTurn(Index vertices, std::span<const Arc> arcs, std::span<const float> stage, Index chained,
+                             Turning turning)
 {
     std::vector<char> turned(arcs.size(), 0);
     const StrongComponents strong(vertices, arcs);
@@ -121,7 +123,9 @@ std::vector<char> arcsToTurn(Index vertices, std::span<const Arc> arcs, std::spa
         }
     }
     // The search sees the arcs as turned so far: where stages are unknown, turning by stage can close new cycles.
-    const auto closing = fewestArcs(vertices, flow, chained, closingArcs(vertices, flow, chained));
+    auto closing = closingArcs(vertices, flow, chained);
+    if (turning == Turning::Few)
+        closing = fewestArcs(vertices, flow, chained, std::move(closing));
     for (std::size_t a = 0; a < arcs.size(); ++a)
         turned[a] ^= closing[a];
     return turned;

@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace mesh::layout {
 namespace {
@@ -72,7 +73,8 @@ void PartDrawing::order(std::span<const Index> lane, std::span<const float> heig
     }
     const auto plans = rankings();
     for (const RankingPlan& plan : plans) {
-        tryRanking(plan, group, banded, lane, stop);
+        const bool isLast = &plan == &plans.back();
+        tryRanking(plan, isLast && !m_warm ? std::exchange(group, {}) : group, banded, lane, stop);
         if (m_warm || m_crossings == 0)
             break;
     }
@@ -95,7 +97,7 @@ std::vector<RankingPlan> PartDrawing::rankings() const
     if (!m_pins.empty() || m_part.nodes.size() > MostNodesRankedAgain)
         return {{groupPasses, true}};
     // More layers, which often means fewer crossings.
-    return {{groupPasses, true}, {groupPasses, false}};
+    return {{groupPasses, true}, {groupPasses, false}, {groupPasses, false, Turning::Searched}};
 }
 
 OrderingPlan PartDrawing::orderingPlan(const LayeredGraph& graph) const
@@ -143,7 +145,7 @@ LayeredGraph PartDrawing::layered(const RankedPart& ranked, bool banded, std::sp
     return graph;
 }
 
-void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded,
+void PartDrawing::tryRanking(const RankingPlan& plan, std::vector<float> group, bool banded,
                              std::span<const Index> lane, const Stop& stop)
 {
     RankedPart ranked = rankPart(m_input, m_part, m_pins, plan);
@@ -153,7 +155,7 @@ void PartDrawing::tryRanking(const RankingPlan& plan, std::span<const float> gro
     LayeredGraph graph = layered(ranked, banded, lane);
     std::int64_t crossings = 0;
     if (!m_warm) {
-        crossings = orderLayers(graph, group, orderingPlan(graph), stop);
+        crossings = orderLayers(graph, std::move(group), orderingPlan(graph), stop);
         crossings = annealOrder(graph, annealingPlan(graph), crossings, stop);
         if (m_graph && crossings >= m_crossings)
             return;
@@ -248,7 +250,7 @@ std::int64_t PartDrawing::orderAsBefore(std::span<const float> group, const Stop
     m_earlier = earlierHeights();
     if (!m_earlier.any) { // every column has changed: there is nothing to hold on to
         m_warm = false;
-        return orderLayers(*m_graph, group, orderingPlan(*m_graph), stop);
+        return orderLayers(*m_graph, {group.begin(), group.end()}, orderingPlan(*m_graph), stop);
     }
     relaxAround(*m_graph, m_earlier.kept, m_earlier.height, RelaxRounds);
     m_graph->sortBy(m_earlier.height, threads(*m_graph));

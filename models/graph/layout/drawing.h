@@ -63,7 +63,7 @@ private:
         bool m_isTurned = false;
     };
 
-    void tryRanking(const RankingPlan& plan, std::span<const float> group, bool banded, std::span<const Index> lane,
+    void tryRanking(const RankingPlan& plan, std::vector<float> group, bool banded, std::span<const Index> lane,
                     const Stop& stop);
     LayeredGraph layered(const RankedPart& ranked, bool banded, std::span<const Index> lane) const;
     std::vector<RankingPlan> rankings() const;

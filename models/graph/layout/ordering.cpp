@@ -186,7 +186,7 @@ std::int64_t refineOrder(LayeredGraph& graph, const OrderingPlan& plan, const St
     return plan.counts ? crossings : 0;
 }
 
-std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, const OrderingPlan& plan, const Stop& stop)
+std::int64_t orderLayers(LayeredGraph& graph, std::vector<float> group, const OrderingPlan& plan, const Stop& stop)
 {
     if (graph.left.size() == graph.items() - 1) {
         graph.sortBy(searchOrder(graph));
@@ -194,6 +194,7 @@ std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, cons
             return 0;
     }
     startOrder(graph, group, plan.smoothingRounds);
+    group = {}; // megabytes, and here a large graph needs most
     giveBackFreedMemory(std::size_t(graph.nodes));
     return refineOrder(graph, plan, stop);
 }

@@ -23,7 +23,7 @@ struct OrderingPlan
 
 /// Orders every layer for few crossings and returns them. `group` per node, or empty: nodes of near groups start near
 /// each other.
-std::int64_t orderLayers(LayeredGraph& graph, std::span<const float> group, const OrderingPlan& plan, const Stop& stop);
+std::int64_t orderLayers(LayeredGraph& graph, std::vector<float> group, const OrderingPlan& plan, const Stop& stop);
 
 /// Improves the present order in place and returns its crossings.
 std::int64_t refineOrder(LayeredGraph& graph, const OrderingPlan& plan, const Stop& stop);

@@ -140,7 +140,7 @@ RankedPart rankPart(const Input& input, const Part& part, const PinnedColumns& p
             stage[vertexOf[v]] = warm ? static_cast<float>(earlier[vertexOf[v]]) : input.nodes[part.nodes[v]].stage;
     }
 
-    const std::vector<char> turned = arcsToTurn(vertices, arcs, stage, chained);
+    const std::vector<char> turned = arcsToTurn(vertices, arcs, stage, chained, plan.turning);
     RankedPart ranked;
     ranked.turned.assign(part.arcs.size(), 0);
     for (Index a = 0; a < count(arcs); ++a) {

@@ -5,6 +5,7 @@
 
 #include "graph/layout/adjacency.h"
 #include "graph/layout/coordinates.h"
+#include "graph/layout/cycles.h"
 #include "graph/layout/parts.h"
 
 namespace mesh::layout {
@@ -39,6 +40,7 @@ struct RankingPlan
 {
     int groupPasses = 0;
     bool hinted = true; ///< Turn arcs of cycles by stage.
+    Turning turning = Turning::Few;
 };
 
 RankedPart rankPart(const Input& input, const Part& part, const PinnedColumns& pins, const RankingPlan& plan);
