@@ -8,6 +8,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -42,7 +43,7 @@ void addDifferences(const LineageScene& scene, std::vector<Entry>& entries)
 {
     const auto add = [&](Difference difference, const QString& words) {
         if (const auto count = std::ranges::count(scene.edgeDifference, difference); count > 0)
-            entries.push_back({nullptr, {}, words.arg(count), difference});
+            entries.push_back({nullptr, {}, words.arg(QLocale().toString(qlonglong(count))), difference});
     };
     add(Difference::Added, QCoreApplication::translate("mesh::Legend", "Flow added %1"));
     add(Difference::Removed, QCoreApplication::translate("mesh::Legend", "Flow removed %1"));
@@ -56,7 +57,10 @@ std::vector<Entry> entriesOf(const LineageScene& scene)
         if (mark.count > 0)
             //: a meaning of the legend and how many nodes have it
             entries.push_back(
-                {&mark, {}, QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word).arg(mark.count), {}});
+                {&mark,
+                 {},
+                 QCoreApplication::translate("mesh::Legend", "%1 %2").arg(mark.word, QLocale().toString(mark.count)),
+                 {}});
     }
     std::array<bool, 4> occurs {};
     for (const FlowEvidence evidence : scene.evidence)
