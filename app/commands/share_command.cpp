@@ -249,9 +249,9 @@ ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& 
 void tellExchange(const SyncOutcome& outcome, Output& output)
 {
     const QLocale locale;
-    output.line(Commands::tr("%1 change sets sent, %2 records received, %3 change sets waiting for you.")
-                    .arg(locale.toString(outcome.sent), locale.toString(outcome.received),
-                         locale.toString(outcome.stuck)));
+    output.line(
+        Commands::tr("%1 change sets sent, %2 records received, %3 change sets waiting for you.")
+            .arg(locale.toString(outcome.sent), locale.toString(outcome.received), locale.toString(outcome.stuck)));
 }
 
 ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& output)
