@@ -211,6 +211,26 @@ private slots:
         QCOMPARE(grid.layout()->count(), 0);
     }
 
+    void wordsGiveWayToWhatGrewWhileThePageWasHidden()
+    {
+        PageHeader header(u"Mesh"_s);
+        auto* chip = new FilterChip(u"x"_s);
+        header.addLeading(chip);
+        auto* button = new QPushButton(u"Save as a picture"_s);
+        header.addTrailing(button, QIcon());
+        header.resize(header.layout()->sizeHint().width() + 60, 52);
+        QVERIFY(display(header));
+        QCOMPARE(button->text(), u"Save as a picture"_s);
+        header.hide();
+        chip->setText(u"by how good it has to be"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(display(header));
+        QCOMPARE(button->text(), QString());
+        QTRY_COMPARE(chip->width(), chip->sizeHint().width());
+        chip->setText(u"x"_s);
+        QTRY_COMPARE(button->text(), u"Save as a picture"_s);
+    }
+
     void titlesAndHeadersShowWhatTheyAreGiven()
     {
         PageHeader header(u"Catalogue"_s);

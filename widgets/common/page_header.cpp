@@ -82,7 +82,9 @@ void PageHeader::addTrailing(QPushButton* button, const QIcon& icon)
 bool PageHeader::event(QEvent* event)
 {
     const bool isDone = QWidget::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::Show)
+        layout()->activate(); // while it was hidden, nobody asked how much room its parts need by now
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
         shrinkToFit();
     return isDone;
 }
