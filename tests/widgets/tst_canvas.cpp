@@ -44,6 +44,7 @@ private slots:
     void shiftDragSelectsWhatItEncloses();
     void aDoubleClickAndEnterFocus();
     void escapeAsksToGoBack();
+    void theCurrentNodeStaysInViewWhenThereIsLessRoom();
     void aCounterAsksForNeighbours();
     void draggingTheHandleDrawsAFlow();
     void theKeyboardDrawsAFlow();
@@ -206,6 +207,21 @@ void TestCanvas::escapeAsksToGoBack()
     QSignalSpy back(&window.canvas, &LineageCanvas::backRequested);
     QTest::keyClick(&window.canvas, Qt::Key_Escape);
     QCOMPARE(back.size(), 1);
+}
+
+void TestCanvas::theCurrentNodeStaysInViewWhenThereIsLessRoom()
+{
+    CanvasWindow window;
+    window.wheel(QPointF(window.middleOf(7)), 120, Qt::ControlModifier); // from now on the view is the person's own
+    window.canvas.setSelected({productId(7)});
+    window.canvas.resize(window.middleOf(7).x() - 40, window.canvas.height());
+    QVERIFY(QRectF(window.canvas.viewport()->rect()).contains(QPointF(window.middleOf(7))));
+    // What was out of sight already is not pulled back.
+    window.canvas.resize(860, 672);
+    window.canvas.setTransform({window.canvas.transform().scale, QPointF(50'000, 0)});
+    const SceneTransform away = window.canvas.transform();
+    window.canvas.resize(600, 672);
+    QCOMPARE(window.canvas.transform(), away);
 }
 
 void TestCanvas::aCounterAsksForNeighbours()

@@ -441,7 +441,20 @@ void LineageCanvas::resizeEvent(QResizeEvent* event)
     QAbstractScrollArea::resizeEvent(event);
     if (!m_isPlaced)
         placeAnew();
+    else
+        keepInView(event->oldSize());
     placeMinimap();
+}
+
+/// What somebody looks at is not covered by a panel that opens beside it.
+void LineageCanvas::keepInView(QSize before)
+{
+    if (!m_current || *m_current >= m_scene->nodeCount())
+        return;
+    const QRectF node = m_scene->rect(*m_current);
+    const QPointF middle = m_transform.map(node).center();
+    if (QRectF(QPointF(), before).contains(middle) && !QRectF(viewport()->rect()).contains(middle))
+        setTransform(sceneview::revealing(m_transform, node, viewport()->size()));
 }
 
 void LineageCanvas::changeEvent(QEvent* event)

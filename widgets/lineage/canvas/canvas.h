@@ -186,6 +186,7 @@ private:
     };
 
     // canvas.cpp
+    void keepInView(QSize before);
     void placeAnew();
     void showTarget();
     void animateTo(const SceneTransform& transform);

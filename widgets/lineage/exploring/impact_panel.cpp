@@ -115,7 +115,7 @@ QTableView* ImpactPanel::makeTable(ImpactModel* model, const QString& name)
     header->setSectionResizeMode(ImpactModel::NameColumn, QHeaderView::Stretch);
     constexpr std::array<int, 5> widths {0, 52, 108, 52, 44};
     for (int column = 1; column < model->columnCount(); ++column)
-        table->setColumnWidth(column, widths[std::size_t(column)]);
+        table->setColumnWidth(column, std::max(widths[std::size_t(column)], header->sectionSizeHint(column)));
     const auto recordAt
         = [](const QModelIndex& index) { return index.data(ImpactModel::RecordRole).value<RecordId>(); };
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,
