@@ -3,11 +3,13 @@
 //
 // The canvas under the hand: a real widget driven by real events.
 
+#include "widgets/lineage/canvas/canvas_overlays.h"
 #include "widgets/lineage/canvas/minimap.h"
 #include "widgets/lineage_scenes.h"
 #include "widgets/theme/theme.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QNativeGestureEvent>
 #include <QPointingDevice>
 #include <QScopeGuard>
@@ -51,6 +53,7 @@ private slots:
     void aSelectedFlowIsDeletedByKey();
     void anAnchorStaysUnderTheHand();
     void theMinimapHidesWhenEverythingFits();
+    void whatIsSaidBelowLeavesTheMinimapItsRoom();
     void theMinimapMovesTheView();
     void aScreenReaderFindsTheNodes();
     void aPinchZoomsAroundTheFingers();
@@ -321,6 +324,20 @@ void TestCanvas::anAnchorStaysUnderTheHand()
     QVERIFY(QLineF(before, after).length() < 1.5);
     QTest::keyClick(&window.canvas, Qt::Key_F);
     keepPicture(window.canvas.grab().toImage(), u"rows"_s);
+}
+
+void TestCanvas::whatIsSaidBelowLeavesTheMinimapItsRoom()
+{
+    CanvasWindow window;
+    CanvasOverlays overlays(window.canvas);
+    auto* hint = new QLabel;
+    overlays.add(hint, CanvasOverlays::Place::BottomMiddle, 420);
+    hint->show();
+    for (const int width : {1200, 860, 640, 480}) {
+        window.canvas.resize(width, 600);
+        QVERIFY(hint->geometry().right() < width - Minimap::Width - 12);
+        QVERIFY(hint->geometry().left() >= 12);
+    }
 }
 
 void TestCanvas::theMinimapHidesWhenEverythingFits()

@@ -64,9 +64,10 @@ void CanvasOverlays::arrange()
 {
     const QSize room = m_canvas.viewport()->size();
     const int widest = room.width() - 2 * cornerGap;
+    const int besideMinimap = std::max(200, room.width() - Minimap::Width - 3 * cornerGap);
     int aboveLegend = cornerGap;
     if (m_legend) {
-        m_legend->fitInto(std::max(200, room.width() - Minimap::Width - 3 * cornerGap));
+        m_legend->fitInto(besideMinimap);
         m_legend->move(cornerGap, room.height() - m_legend->height() - cornerGap);
         if (!m_legend->isHidden())
             aboveLegend += m_legend->height() + metrics::GroupGap;
@@ -78,6 +79,11 @@ void CanvasOverlays::arrange()
         if (overlay.widest > 0)
             size.setWidth(overlay.widest);
         size.setWidth(std::min(size.width(), widest));
+        int middle = (room.width() - size.width()) / 2;
+        if (overlay.place == Place::BottomMiddle && middle + size.width() > cornerGap + besideMinimap) {
+            size.setWidth(std::min(size.width(), besideMinimap));
+            middle = cornerGap + (besideMinimap - size.width()) / 2;
+        }
         if (overlay.widget->hasHeightForWidth())
             size.setHeight(overlay.widget->heightForWidth(size.width()));
         int& edge = taken[std::size_t(overlay.place)];
@@ -89,7 +95,7 @@ void CanvasOverlays::arrange()
             rightWidth = std::max(rightWidth, size.width());
         const bool isTop = overlay.place == Place::TopLeft || overlay.place == Place::TopRight;
         const int x = overlay.place == Place::TopRight ? room.width() - cornerGap - size.width()
-            : overlay.place == Place::BottomMiddle     ? (room.width() - size.width()) / 2
+            : overlay.place == Place::BottomMiddle     ? middle
                                                        : cornerGap;
         overlay.widget->setGeometry({{x, isTop ? edge : room.height() - edge - size.height()}, size});
         edge += size.height() + metrics::GroupGap;

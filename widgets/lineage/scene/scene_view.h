@@ -18,7 +18,7 @@ inline constexpr qreal LargestScale = 3;
 inline constexpr qreal SmallestReadable = 0.67; ///< both lines of a node can still be read
 inline constexpr qreal SmallestOfLevel = 0.24; ///< names can no longer be read: a coarser level says more
 inline constexpr qreal LargestOfLevel = 1.9; ///< few nodes fill the window: a finer level says more
-inline constexpr QMarginsF Margins {40, 36, 24, 48}; ///< room for the lanes' names, the bar and the legend
+inline constexpr QMarginsF Margins {40, 52, 24, 48}; ///< room for the lanes' names, the bar and the legend
 
 /// Zooms by @p factor and keeps what is under @p anchor, a point of the device, where it is.
 SceneTransform zoomed(const SceneTransform& transform, qreal factor, QPointF anchor, qreal smallest);
