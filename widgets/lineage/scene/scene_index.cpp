@@ -15,6 +15,7 @@ namespace mesh {
 namespace {
 constexpr float widestLoop = 24; ///< how far the arc of an edge to its own node reaches
 constexpr float widestTrunk = 4;
+constexpr std::size_t leastShared = 5000; ///< edges; below, another thread is not worth it
 
 /// Groups the numbers of edges by one of their ends.
 void groupBy(const std::vector<LineageScene::Index>& end, std::size_t nodes, std::vector<LineageScene::Index>& start,
@@ -34,7 +35,8 @@ void groupBy(const std::vector<LineageScene::Index>& end, std::size_t nodes, std
 SceneIndex::SceneIndex(const LineageScene& scene)
     : m_scene(&scene)
 {
-    auto bundles = QtConcurrent::run([&scene] { return SceneBundles(scene); }); // half of the work
+    const auto bundle = [&scene] { return SceneBundles(scene); }; // half of the work
+    auto bundles = scene.edgeCount() < leastShared ? QtFuture::makeReadyFuture(bundle()) : QtConcurrent::run(bundle);
     const std::size_t nodes = scene.nodeCount();
     m_nodes.resize(nodes);
     std::iota(m_nodes.begin(), m_nodes.end(), Index(0));
