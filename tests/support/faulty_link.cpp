@@ -49,6 +49,13 @@ struct FaultyLink::Relay : QObject
         timer.setInterval(1);
     }
 
+    /// A socket that goes tells that it was closed: not to one whose ways have gone before.
+    ~Relay() override
+    {
+        for (QTcpSocket* socket : findChildren<QTcpSocket*>())
+            socket->disconnect(this);
+    }
+
     void letIn()
     {
         while (QTcpSocket* desk = server.nextPendingConnection()) {
