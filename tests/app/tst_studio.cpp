@@ -19,6 +19,7 @@
 #include "widgets/inspector/ownership_tab.h"
 #include "widgets/inspector/quality_tab.h"
 #include "widgets/inspector/value_view.h"
+#include "widgets/lineage/exploring/canvas_search.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -178,6 +179,20 @@ private slots:
                 }
             }
         }
+    }
+
+    void theKeysOfAPageWorkFromWhereverTheFocusIs()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeWorkspace(path(u"retailer.meshstead"_s))));
+        studio.window.workspace()->showPage(Session::Page::Mesh);
+        studio.key(Qt::Key_K);
+        auto* field = studio.child<SearchField>("searchField");
+        QTRY_VERIFY(field->hasFocus());
+        auto* search = studio.window.findChild<CanvasSearch*>();
+        QVERIFY(search && !search->isVisible());
+        studio.key(Qt::Key_F);
+        QTRY_VERIFY(search->isVisible());
     }
 
     void theWindowComesBackAsItWasLeft()

@@ -47,11 +47,15 @@ void CataloguePage::addActions()
     add(QKeySequence::Delete, &CataloguePage::deleteSelection);
     add(QKeySequence(Qt::CTRL | Qt::Key_E), &CataloguePage::editSelection);
     add(QKeySequence(Qt::CTRL | Qt::Key_D), &CataloguePage::fillDown);
-    auto* find = new QAction(this);
-    find->setShortcuts({QKeySequence(QKeySequence::Find), QKeySequence(Qt::Key_Slash)});
-    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(find, &QAction::triggered, this, &CataloguePage::focusFilter);
-    m_stack->addAction(find);
+    auto* find = new QAction(this); // wherever the focus is while the page is shown
+    find->setShortcut(QKeySequence::Find);
+    auto* slash = new QAction(this); // but not in a field
+    slash->setShortcut(Qt::Key_Slash);
+    slash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction* action : {find, slash}) {
+        connect(action, &QAction::triggered, this, &CataloguePage::focusFilter);
+        m_stack->addAction(action);
+    }
     auto* clear = new QAction(this);
     clear->setShortcut(Qt::Key_Escape);
     clear->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -13,7 +13,10 @@ QAction* makePageAction(QWidget* page, const QString& text, const QString& iconN
 {
     auto* action = new QAction(icon(iconName), text, page);
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever the focus is while the page is shown; but a key alone may be what somebody types.
+    const bool isChord
+        = !shortcut.isEmpty() && shortcut[0].keyboardModifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    action->setShortcutContext(isChord ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     action->setToolTip(shortcut.isEmpty() ? text
                                           //: an action and its shortcut: "Zoom in (Ctrl++)"
                                           : QCoreApplication::translate("mesh::MeshPage", "%1 (%2)")
