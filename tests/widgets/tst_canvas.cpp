@@ -54,6 +54,7 @@ private slots:
     void anAnchorStaysUnderTheHand();
     void theMinimapHidesWhenEverythingFits();
     void whatIsSaidBelowLeavesTheMinimapItsRoom();
+    void aDiagramWithAnEmptyCornerBeginsWithANode();
     void theMinimapMovesTheView();
     void aScreenReaderFindsTheNodes();
     void aPinchZoomsAroundTheFingers();
@@ -338,6 +339,28 @@ void TestCanvas::whatIsSaidBelowLeavesTheMinimapItsRoom()
         QVERIFY(hint->geometry().right() < width - Minimap::Width - 12);
         QVERIFY(hint->geometry().left() >= 12);
     }
+}
+
+void TestCanvas::aDiagramWithAnEmptyCornerBeginsWithANode()
+{
+    LineageScene scene = *largeScene(1500);
+    for (std::size_t node = 0; node < scene.nodeCount(); ++node) { // far from the corner, which the lanes still reach
+        scene.x[node] += 20'000;
+        scene.y[node] += 30'000;
+    }
+    for (float& x : scene.routeX)
+        x += 20'000;
+    for (float& y : scene.routeY)
+        y += 30'000;
+    const QRectF before = scene.bounds;
+    scene.bounds.setBottomRight(scene.bounds.bottomRight() + QPointF(20'000, 30'000));
+    QVERIFY(scene.bounds.contains(before));
+    LineageCanvas canvas;
+    canvas.resize(800, 600);
+    canvas.setScene(std::make_shared<LineageScene>(std::move(scene)));
+    std::vector<LineageScene::Index> seen;
+    canvas.index().nodesIn(canvas.transform().unmap(QRectF(0, 0, 800, 600)), seen);
+    QVERIFY(!seen.empty());
 }
 
 void TestCanvas::theMinimapHidesWhenEverythingFits()

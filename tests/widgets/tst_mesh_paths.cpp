@@ -37,6 +37,7 @@ private slots:
     void theOtherEndIsReachedByKeys();
     void escapeLeavesEverythingAsItWas();
     void everyWayIsListedAndTraced();
+    void aWayIsWholeOnceTheDiagramShowsAllOfIt();
     void whereNothingFlowsItIsSaid();
     void leavingThePathClosesThePanel();
     void looks_data();
@@ -137,6 +138,22 @@ void TestMeshPaths::everyWayIsListedAndTraced()
     QAbstractItemModelTester tester(&model);
     model.setPaths(window.page.maker()->basis().graph, panel->model()->found());
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestMeshPaths::aWayIsWholeOnceTheDiagramShowsAllOfIt()
+{
+    PageWindow window;
+    const RecordId crm(window.product(u"CRM accounts"_s));
+    const RecordId master(window.product(u"Customer master"_s));
+    window.page.hide({crm});
+    QVERIFY(window.settle());
+    DiagramSpec all = window.page.spec();
+    all.filter.hidden.clear();
+    window.page.maker()->navigate(std::move(all), {}, DiagramMaker::Change::Step);
+    emit window.page.exploring()->paths()->wayChosen({crm, master}); // found before the diagram is there
+    QCOMPARE(window.canvas()->trace().records, std::vector<RecordId> {master});
+    QVERIFY(window.settle());
+    QCOMPARE(window.canvas()->trace().records, (std::vector<RecordId> {crm, master}));
 }
 
 void TestMeshPaths::whereNothingFlowsItIsSaid()

@@ -14,6 +14,7 @@
 #include <QEvent>
 
 #include <algorithm>
+#include <ranges>
 #include <tuple>
 #include <unordered_set>
 
@@ -133,8 +134,20 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
 void LineageCanvas::placeAnew()
 {
     const Index focus = m_anchor.isNull() ? LineageScene::None : m_target->find(m_anchor);
-    setTransform(sceneview::opening(m_target->bounds, viewport()->size(),
-                                    focus == LineageScene::None ? QRectF() : m_target->rect(focus)));
+    const QSize window = viewport()->size();
+    SceneTransform opening
+        = sceneview::opening(m_target->bounds, window, focus == LineageScene::None ? QRectF() : m_target->rect(focus));
+    // A large diagram may begin with an empty corner: then with what is nearest to it.
+    const QRectF seen = opening.unmap(QRectF(QPointF(), window));
+    std::vector<Index> nodes;
+    m_targetIndex->nodesIn(seen, nodes);
+    if (nodes.empty() && m_target->nodeCount() > 0) {
+        const auto farness = [&](Index node) { return QLineF(seen.center(), m_target->rect(node).center()).length(); };
+        const auto all = std::views::iota(Index(0), Index(m_target->nodeCount()));
+        opening
+            = sceneview::centred(opening, m_target->rect(*std::ranges::min_element(all, {}, farness)).center(), window);
+    }
+    setTransform(opening);
 }
 
 void LineageCanvas::showTarget()

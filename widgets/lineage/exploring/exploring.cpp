@@ -115,12 +115,13 @@ void Exploring::connectParts()
     });
     connect(m_pick, &PathPick::picked, &m_page, &MeshPage::showPath);
     connect(m_paths, &PathPanel::wayChosen, this, [this](const std::vector<RecordId>& records) {
-        std::vector<RecordId> shown;
-        for (const RecordId& record : records) {
-            if (const RecordId node = m_page.maker()->shownFor(record); !node.isNull())
-                shown.push_back(node);
-        }
-        m_page.tracing()->show(std::move(shown));
+        m_way = records;
+        showWay();
+    });
+    connect(m_page.maker(), &DiagramMaker::made, this, [this] {
+        // The way may have been found before the diagram that shows all of it.
+        if (!m_way.empty() && m_page.canvas()->trace().records == m_shownWay)
+            showWay();
     });
     connect(m_paths, &PathPanel::closeRequested, this, [this] { m_page.panels()->setShown(m_paths, false); });
     connect(m_impact, &ImpactPanel::closeRequested, this, [this] { m_page.panels()->setShown(m_impact, false); });
@@ -241,6 +242,16 @@ void Exploring::applyQuery(const QString& query)
             else
                 m_strip->refuseQuery(query, status.error().message);
         });
+}
+
+void Exploring::showWay()
+{
+    m_shownWay.clear();
+    for (const RecordId& record : m_way) {
+        if (const RecordId node = m_page.maker()->shownFor(record); !node.isNull())
+            m_shownWay.push_back(node);
+    }
+    m_page.tracing()->show(m_shownWay);
 }
 
 } // namespace mesh

@@ -49,6 +49,7 @@ public:
     void applyQuery(const QString& query);
 
 private:
+    void showWay();
     void makeActions();
     void connectParts();
     void fillMenus();
@@ -63,6 +64,8 @@ private:
     CanvasSearch* m_search;
     FilterStrip* m_strip;
     PathPick* m_pick;
+    std::vector<RecordId> m_way; // chosen in the panel
+    std::vector<RecordId> m_shownWay; // the nodes of it that the diagram shows
     PathPanel* m_paths;
     ImpactPanel* m_impact;
     FlowCard* m_card;
