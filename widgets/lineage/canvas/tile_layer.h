@@ -34,8 +34,8 @@ struct TileSource
 /// a tile stale; a trace, which dims everything else, is part of the picture.
 ///
 /// Workers paint *strips*, the missing tiles of a row at once: what crosses the border of two tiles is painted once.
-/// They hand over what they have after a few milliseconds and are then told what is missing by now. While a hand zooms,
-/// every step of which makes worthless what the one before asked for, they rest.
+/// They hand over what they have after a few milliseconds and are then told what is missing by now. After a step of
+/// a zoom, which makes worthless what the one before asked for, they rest for a moment.
 /// GUI thread only; the painting itself happens on two workers. One of them runs only where nothing else does, so that
 /// the window finds a free processor at once where there are two; what it does not get done in time the other does.
 class TileLayer : public QObject
