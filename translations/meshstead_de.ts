@@ -3643,6 +3643,15 @@
         <source>Descending</source>
         <translation>Absteigend</translation>
     </message>
+    <message>
+        <source>There are no data products yet, but %1.</source>
+        <extracomment>%1 is a number of records such as &quot;124 datasets&quot;</extracomment>
+        <translation>Es gibt noch keine Datenprodukte, aber %1.</translation>
+    </message>
+    <message>
+        <source>Show the datasets</source>
+        <translation>Die Datensätze zeigen</translation>
+    </message>
 </context>
 <context>
     <name>mesh::ChangeDetails</name>
@@ -9053,6 +9062,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1 was changed since, and the proposal writes over it: %2.</source>
         <extracomment>%1 is a record, %2 are fields</extracomment>
         <translation>%1 wurde seitdem geändert, und der Vorschlag überschreibt es: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of it.</source>
+        <translation>Davon ist nichts übrig.</translation>
     </message>
 </context>
 <context>

@@ -196,10 +196,12 @@ bool ShareSession::isMending(const Error& error)
     }
     m_isStepping = true;
     const auto finish = [this, error, link = QPointer(m_link.get())](const Result<int>& damaged) {
-        if (link) // else somebody signed out meanwhile
+        if (link) {
             mended(damaged, error);
-        else
-            refresh();
+            return;
+        }
+        refresh(); // somebody signed out meanwhile
+        emit outgoingChanged();
     };
     if (openRecords() > immediateRecords)
         mendOutboxLater(m_document, finish);

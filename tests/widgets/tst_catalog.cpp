@@ -4,7 +4,9 @@
 #include "items/editing.h"
 #include "items/facet_model.h"
 #include "items/record_table_model.h"
+#include "mesh/change_builder.h"
 #include "mesh/naming.h"
+#include "support/workspace_fixture.h"
 #include "widgets/catalog/bulk_edit_dialog.h"
 #include "widgets/catalog/card_view.h"
 #include "widgets/catalog/catalogue_page.h"
@@ -12,6 +14,7 @@
 #include "widgets/catalog/facet_panel.h"
 #include "widgets/catalog/owner_preview.h"
 #include "widgets/catalog/record_table.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/search_field.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/desk.h"
@@ -398,6 +401,26 @@ private slots:
         QVERIFY(!made.isNull());
         QCOMPARE(desk.session.current(), made);
         QCOMPARE(desk.mesh().find(made.as<Kind::Product>())->status, Lifecycle::Draft);
+    }
+
+    /// As after an import of tables: what was imported is one click away.
+    void withoutProductsTheDatasetsAreShown()
+    {
+        test::WorkspaceFixture file;
+        ScriptedDialogs dialogs;
+        Session session(*file.document, dialogs);
+        CataloguePage page(session);
+        page.show();
+        const auto* empty = child<EmptyState>(&page, u"catalogueEmpty"_s);
+        QVERIFY(empty->actionButton()->text() != u"Show the datasets"_s);
+        ChangeSetBuilder changes(file.document->mesh());
+        changes.create(Dataset {.name = u"stg_customers"_s});
+        QVERIFY(file.commit(changes.build(), u"Only a table"_s));
+        QTRY_COMPARE(empty->actionButton()->text(), u"Show the datasets"_s);
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->actionButton(), Qt::LeftButton);
+        QCOMPARE(page.kind(), Kind::Dataset);
+        QTRY_VERIFY(page.model().rowCount() > 0);
     }
 
     void anEarlierDateCanOnlyBeLookedAt()

@@ -138,6 +138,31 @@ private slots:
                  u"Legend: Added 2, Removed 2, Changed 2, Flow added 1, Flow removed 1, Flow changed 1"_s);
     }
 
+    /// Read from the right, the first sign stands at the right, and the word at its left.
+    void theLegendIsMirrored()
+    {
+        const LineageScene scene = comparisonScene();
+        const LineageLook look = LineageLook::of(tokens());
+        constexpr int width = 600;
+        constexpr int signWidth = 22;
+        const auto painted = [&](Qt::LayoutDirection direction) {
+            QImage image(width, 60, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.setLayoutDirection(direction);
+            paintLegend(&painter, {}, scene, look, width);
+            return image;
+        };
+        const QImage left = painted(Qt::LeftToRight);
+        const QImage right = painted(Qt::RightToLeft);
+        // The second line begins with a sign.
+        const auto signAt = [](const QImage& image, int x) { return image.copy(x, 20, signWidth, 14); };
+        constexpr int end = width - signWidth;
+        QCOMPARE(signAt(right, end), signAt(left, 0));
+        QVERIFY(signAt(right, end) != signAt(right, 0));
+        QCOMPARE(signAt(right, 0), signAt(left, end)); // blank: the line is not full
+    }
+
     void pictures_data()
     {
         QTest::addColumn<Theme::Choice>("choice");

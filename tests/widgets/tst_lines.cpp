@@ -137,6 +137,8 @@ private slots:
     void theRasterDrawsAsAPainter_data();
     void theRasterDrawsAsAPainter();
     void areasSideBySideMeet();
+    void aTileOfALongCurveIsAPartOfIt_data();
+    void aTileOfALongCurveIsAPartOfIt();
 };
 
 void TestLines::theRunsOfALineAreWhatIsNear()
@@ -245,6 +247,46 @@ void TestLines::areasSideBySideMeet()
         }
         QVERIFY2(differing < 512 * 512 / 2000, qPrintable(QString::number(differing)));
     }
+}
+
+void TestLines::aTileOfALongCurveIsAPartOfIt_data()
+{
+    QTest::addColumn<FlowEvidence>("evidence");
+    QTest::newRow("solid") << FlowEvidence::Observed;
+    QTest::newRow("dashed") << FlowEvidence::Declared;
+    QTest::newRow("dotted") << FlowEvidence::Inferred;
+}
+
+/// Of a curve between distant rows a tile looks at the pieces beside it alone; those before count for the dashes.
+void TestLines::aTileOfALongCurveIsAPartOfIt()
+{
+    QFETCH(FlowEvidence, evidence);
+    const QRect area(0, 0, 256, 4096);
+    const auto rasterOfRoutes = [&](const QRect& part) {
+        DensityRaster raster({}, part, DensityRaster::Lines::Curved);
+        std::mt19937 random(5);
+        std::uniform_real_distribution<float> row(-500, 4500);
+        for (int i = 0; i < 12; ++i) {
+            const std::array x {-40.F, float(20 + i), float(240 - i), 300.F};
+            const std::array y {row(random), row(random), row(random), row(random)};
+            raster.addRoute(x, y, evidence);
+        }
+        return raster.image(Qt::black, 1).convertToFormat(QImage::Format_ARGB32);
+    };
+    const QImage whole = rasterOfRoutes(area);
+    int inked = 0;
+    int differing = 0;
+    for (int top = 0; top < area.height(); top += 256) {
+        const QImage part = rasterOfRoutes(QRect(0, top, 256, 256));
+        for (int y = 0; y < part.height(); ++y) {
+            for (int x = 0; x < part.width(); ++x) {
+                inked += qAlpha(part.pixel(x, y)) > 0;
+                differing += std::abs(qAlpha(part.pixel(x, y)) - qAlpha(whole.pixel(x, top + y))) > 24;
+            }
+        }
+    }
+    QVERIFY(inked > 10'000);
+    QVERIFY2(differing < inked / 100, qPrintable(u"%1 of %2"_s.arg(differing).arg(inked)));
 }
 
 } // namespace mesh

@@ -252,6 +252,32 @@ private slots:
         studio.picture(u"sharing-proposal-declined"_s);
     }
 
+    /// What was decided is told with the values of then, whatever the mesh has become.
+    void anAcceptedProposalKeepsItsValues()
+    {
+        Studio studio;
+        studio.setPurpose(u"By Cy"_s);
+        studio.open();
+        const Proposal accepted = studio.proposal(ProposalState::Accepted);
+        studio.page->proposalDesk().take(std::vector {accepted});
+        studio.page->showTab(SharingPage::Tab::Proposals);
+        ProposalsView& view = *studio.page->proposals();
+        view.takeContent(accepted.id, studio.proposedPurpose(u"Every order"_s));
+        const auto* changes = studio.child<QTableView>("previewTable", &view);
+        QCOMPARE(changes->model()->rowCount(), 1);
+        QCOMPARE(cell(*changes->model(), 0, ChangeListModel::BeforeColumn), u"Every order"_s);
+        QCOMPARE(cell(*changes->model(), 0, ChangeListModel::AfterColumn), u"By Cy"_s);
+    }
+
+    void conflictsAndRefusedAreSettledTogether()
+    {
+        ShareState idle;
+        idle.phase = ShareState::Phase::Idle;
+        idle.counts.conflicts = 2;
+        idle.counts.refused = 1;
+        QCOMPARE(shareStateText(idle), u"3 to settle"_s);
+    }
+
     void whoProposedHearsOfTheAnswer()
     {
         Studio studio;

@@ -238,6 +238,23 @@ private slots:
         QTRY_COMPARE(outgoing->model().rowCount(), 0);
     }
 
+    /// Denied as a whole; what I had written is there field by field, and nobody else wrote it.
+    void aDeniedChangeIsListedFieldByField()
+    {
+        Studio studio;
+        studio.denial();
+        studio.open();
+        studio.page->showTab(SharingPage::Tab::Conflicts);
+        const ConflictModel& model = studio.page->conflicts()->model();
+        QTRY_COMPARE(model.rowCount(), 1);
+        QCOMPARE(cell(model, 0, ConflictModel::FieldColumn), u"Purpose"_s);
+        QCOMPARE(cell(model, 0, ConflictModel::BaseColumn), u"Every order"_s);
+        QCOMPARE(cell(model, 0, ConflictModel::MineColumn), u"By Ana"_s);
+        QCOMPARE(cell(model, 0, ConflictModel::TheirsColumn), u"Every order"_s);
+        QCOMPARE(cell(model, 0, ConflictModel::ByColumn), QString());
+        studio.picture(u"sharing-denied-fields"_s);
+    }
+
     void theRestIsThereOnDemand()
     {
         Studio studio;

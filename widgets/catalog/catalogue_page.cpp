@@ -162,6 +162,7 @@ void CataloguePage::buildBody()
     m_cards->setObjectName(u"catalogueCards"_s);
     m_cards->setContentsMargins(10, 10, 10, 10);
     m_empty = new EmptyState({});
+    m_empty->setObjectName(u"catalogueEmpty"_s);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_cards);
     m_stack->addWidget(m_empty);
@@ -189,7 +190,10 @@ void CataloguePage::buildBody()
     connect(m_selectionBar, &SelectionBar::clearRequested, this, [this] { m_table->clearSelection(); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (!m_model->query().isNarrowed()) {
-            emit importRequested();
+            if (hasDatasetsOnly())
+                setKind(Kind::Dataset);
+            else
+                emit importRequested();
             return;
         }
         m_facets->searchField().clear();
@@ -363,6 +367,13 @@ void CataloguePage::refreshCounts()
     refreshEmpty();
 }
 
+/// As after an import of tables: somebody looks for them among the data products.
+bool CataloguePage::hasDatasetsOnly() const
+{
+    return kind() == Kind::Product && m_session.shown().count(Kind::Product) == 0
+        && m_session.shown().count(Kind::Dataset) > 0;
+}
+
 void CataloguePage::refreshEmpty()
 {
     const bool isEmpty = m_model->rowCount() == 0 && !m_model->isArranging();
@@ -371,6 +382,14 @@ void CataloguePage::refreshEmpty()
         m_empty->setLine(tr("Nothing here matches the filters."));
         m_empty->setActionText(tr("Clear all filters"));
         m_empty->setLinkText({});
+    } else if (isEmpty && hasDatasetsOnly()) {
+        m_empty->setIcon(u"dataset"_s);
+        //: %1 is a number of records such as "124 datasets"
+        m_empty->setLine(tr("There are no data products yet, but %1.")
+                             .arg(countText(Kind::Dataset, qint64(m_session.shown().count(Kind::Dataset)))));
+        m_empty->setActionText(tr("Show the datasets"));
+        m_empty->actionButton()->setEnabled(true);
+        m_empty->setLinkText(m_create->isVisibleTo(this) ? m_create->text() : QString());
     } else if (isEmpty) {
         m_empty->setIcon(kind() == Kind::Dataset ? u"dataset"_s : u"product"_s);
         m_empty->setLine(kind() == Kind::Product

@@ -69,6 +69,7 @@ private:
     void showSelection(); // from the session to the view
     void refreshCounts();
     void refreshEmpty();
+    bool hasDatasetsOnly() const;
     void openMenu(const QPoint& globalPosition);
     void openViewMenu();
     void fillKindMenu();

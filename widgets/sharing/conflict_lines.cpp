@@ -70,6 +70,8 @@ public:
         if (m_open && m_open->change.operation == Operation::Remove && m_theirs)
             return ofDeletedHere();
         std::vector<ConflictLine> lines = ofFields();
+        if (lines.empty())
+            lines = ofRefusal();
         return lines.empty() ? std::vector<ConflictLine> {ofRecord()} : lines;
     }
 
@@ -93,6 +95,20 @@ private:
             line.mine = isRemoval ? deleted() : ConflictLines::tr("created");
         }
         return line;
+    }
+
+    /// What the shared mesh did not let me do to a record, field by field; it goes out again as a whole or not at all.
+    std::vector<ConflictLine> ofRefusal()
+    {
+        std::vector<ConflictLine> lines;
+        if (!m_open || m_open->change.operation != Operation::Update)
+            return lines;
+        const int group = ++m_lastGroup;
+        for (const FieldChange& field : m_open->change.fields) {
+            lines.push_back(whole(ConflictQuestion::Record, group));
+            fill(lines.back(), field.field, &field);
+        }
+        return lines;
     }
 
     /// Mine, field by field, on what is not there any more.

@@ -163,8 +163,8 @@ void ConflictView::showLines(Result<std::vector<ConflictLine>> lines)
     }
     for (ConflictLine& line : *lines) {
         const auto touch = m_sharing.lookout().lastTouch(line.record);
-        if (!touch || touch->commit <= line.commit)
-            continue; // what the shared mesh answered is newer
+        if (!touch || touch->commit <= line.commit || line.question == ConflictQuestion::Record)
+            continue; // what the shared mesh answered is newer, or nobody wrote the same
         line.by = touch->login;
         line.at = touch->at;
     }

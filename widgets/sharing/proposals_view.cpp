@@ -6,6 +6,7 @@
 #include "items/history_model.h"
 #include "items/words.h"
 #include "mesh/naming.h"
+#include "mesh/shared_change.h"
 #include "widgets/common/dialog_service.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/empty_state.h"
@@ -197,11 +198,29 @@ void ProposalsView::showPlan()
         return;
     const bool isRead = m_read == proposal->id;
     const Mesh& mesh = m_session.document().mesh();
+    if (isRead && proposal->state != ProposalState::Open) {
+        showWhatWasProposed();
+        return;
+    }
     m_plan = isRead ? planProposal(m_content, mesh) : Result<ProposalPlan>(ProposalPlan());
     m_changes->setEmptyText(!isRead      ? (m_problem ? m_problem->message : tr("Reading what is proposed..."))
                                 : m_plan ? tr("The mesh is already as it proposes.")
                                          : m_plan.error().message);
     m_changes->setChangeSet(mesh, m_plan ? m_plan->changes : ChangeSet());
+    refreshActions();
+}
+
+/// With the values of that time: what is in the mesh by now says nothing about what was decided.
+void ProposalsView::showWhatWasProposed()
+{
+    const Mesh& mesh = m_session.document().mesh();
+    auto changes = changesFromShared(m_content);
+    m_plan = ProposalPlan();
+    ChangeSet proposed;
+    if (changes)
+        proposed.changes = std::move(*changes);
+    m_changes->setEmptyText(changes ? tr("Nothing is left of it.") : changes.error().message);
+    m_changes->setChanges(mesh, mesh, std::move(proposed));
     refreshActions();
 }
 

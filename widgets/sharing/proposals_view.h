@@ -41,6 +41,7 @@ private:
     void reload();
     void showCurrent();
     void showPlan();
+    void showWhatWasProposed();
     void refreshActions();
     QStringList notes() const;
     const Proposal* current() const;

@@ -281,6 +281,7 @@ void TileLayer::rest()
 {
     for (Worker& worker : m_workers)
         worker.runner.cancel();
+    m_overviewWorker.cancel(); // it is asked for again once all tiles are there
     m_rest.start(restMs);
 }
 

@@ -103,6 +103,12 @@ QSizeF paintLegend(QPainter* painter, QPointF corner, const LineageScene& scene,
         return {};
     const QFontMetricsF metrics(look.line);
     const QFontMetricsF strong(look.caption);
+    // From the right where the window reads that way; places are of the picture, not of the language of the words.
+    const bool isMirrored = painter && painter->layoutDirection() == Qt::RightToLeft;
+    const int side = int(Qt::AlignAbsolute | Qt::AlignVCenter) | int(isMirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const auto boxAt = [&](qreal left, qreal top, qreal boxWidth, qreal height) {
+        return QRectF(corner.x() + (isMirrored ? width - left - boxWidth : left), corner.y() + top, boxWidth, height);
+    };
     if (painter) {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -114,8 +120,7 @@ QSizeF paintLegend(QPainter* painter, QPointF corner, const LineageScene& scene,
         if (painter) {
             painter->setFont(look.caption);
             painter->setPen(look.tokens.muted);
-            painter->drawText(QRectF(corner, QSizeF(width, lineHeight)), Qt::AlignLeft | Qt::AlignVCenter,
-                              scene.colouring);
+            painter->drawText(boxAt(0, 0, width, lineHeight), side, scene.colouring);
         }
         x = strong.horizontalAdvance(scene.colouring) + itemGap;
         widest = x - itemGap;
@@ -127,13 +132,11 @@ QSizeF paintLegend(QPainter* painter, QPointF corner, const LineageScene& scene,
             y += lineHeight;
         }
         if (painter) {
-            const QPointF at = corner + QPointF(x, y);
-            paintSign(*painter, entry,
-                      QRectF(at.x(), at.y() + (lineHeight - markSize) / 2, entry.signWidth(), markSize), look);
+            paintSign(*painter, entry, boxAt(x, y + (lineHeight - markSize) / 2, entry.signWidth(), markSize), look);
             painter->setFont(look.line);
             painter->setPen(look.tokens.text);
-            painter->drawText(QRectF(at.x() + entry.signWidth() + textGap, at.y(), wide, lineHeight),
-                              int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, entry.words);
+            const qreal before = entry.signWidth() + textGap;
+            painter->drawText(boxAt(x + before, y, wide - before, lineHeight), side | Qt::TextDontClip, entry.words);
         }
         widest = std::max(widest, x + wide);
         x += wide + itemGap;
