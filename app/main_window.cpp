@@ -225,11 +225,11 @@ void MainWindow::refreshActions()
         action->setEnabled(isOpen);
     for (int page = 0; page < m_rail->count(); ++page)
         m_rail->button(page)->setVisible(isOpen);
-    const Document* document = isOpen ? &m_workspace->document() : nullptr;
-    m_undo->setEnabled(document && document->canUndo() && !document->isBusy());
-    m_redo->setEnabled(document && document->canRedo() && !document->isBusy());
-    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(document->undoText()) : tr("Undo"));
-    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(document->redoText()) : tr("Redo"));
+    const Session* session = isOpen && !m_workspace->document().isBusy() ? &m_workspace->session() : nullptr;
+    m_undo->setEnabled(session && session->canUndo());
+    m_redo->setEnabled(session && session->canRedo());
+    m_undo->setText(m_undo->isEnabled() ? tr("Undo: %1").arg(session->undoText()) : tr("Undo"));
+    m_redo->setText(m_redo->isEnabled() ? tr("Redo: %1").arg(session->redoText()) : tr("Redo"));
 }
 
 void MainWindow::refreshTitle()
@@ -289,7 +289,7 @@ void MainWindow::followSession()
                              tone == Tone::Neutral ? Tone::Muted : tone);
     });
     connect(session, &Session::tookBack, this, [this](const QString& text) {
-        m_strip->showMessageWithAction(text, m_workspace->document().canRedo() ? tr("Redo") : QString());
+        m_strip->showMessageWithAction(text, m_workspace->session().canRedo() ? tr("Redo") : QString());
     });
     connect(m_workspace, &WorkspaceView::pageChanged, this,
             [this](Session::Page page) { m_rail->setCurrent(int(page)); });
@@ -299,7 +299,7 @@ void MainWindow::followSession()
 void MainWindow::followCommit()
 {
     Document* document = &m_workspace->document();
-    connect(document, &Document::undoChanged, this, &MainWindow::refreshActions);
+    connect(&m_workspace->session(), &Session::undoChanged, this, &MainWindow::refreshActions);
     connect(document, &Document::busyChanged, this, [this](bool isBusy) {
         m_strip->finishJob(m_commitJobId);
         if (isBusy)

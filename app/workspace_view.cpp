@@ -55,6 +55,12 @@ WorkspaceView::WorkspaceView(std::unique_ptr<Document> document, DialogService& 
     connect(m_sharing.get(), &ShareSession::receivedChanged, m_session.get(), markUnseen);
     connect(m_session.get(), &Session::seen, m_sharing.get(), &ShareSession::markSeen);
     markUnseen();
+    const auto followRights = [this] {
+        const auto& settings = m_sharing->settings();
+        m_session->setRights(settings ? std::optional(rightsOf(*settings)) : std::nullopt);
+    };
+    connect(m_sharing.get(), &ShareSession::stateChanged, m_session.get(), followRights);
+    followRights();
 
     const auto showDiagram = [this] { showPage(Session::Page::Mesh); };
     connect(m_session.get(), &Session::comparisonRequested, this, showDiagram);

@@ -8879,6 +8879,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::Placing</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+</context>
+<context>
     <name>mesh::Progress</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -9610,6 +9617,27 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>You only read the shared mesh: what you change stays in this workspace.</source>
+        <translation>Sie lesen das gemeinsame Mesh nur: Was Sie ändern, bleibt in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Only governance leads may change this. You can send a change as a proposal.</source>
+        <translation>Nur Governance-Verantwortliche dürfen das ändern. Sie können eine Änderung als Vorschlag senden.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of your domains. You can send a change as a proposal.</source>
+        <translation>%1 ist keine Ihrer Domänen. Sie können eine Änderung als Vorschlag senden.</translation>
+    </message>
+    <message>
+        <source>%1 - %2</source>
+        <extracomment>%1 is what was done, %2 a sentence that says why the shared mesh will not take it</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

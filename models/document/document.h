@@ -98,6 +98,7 @@ public:
     bool canRedo() const;
     QString undoText() const; ///< the reason of the change set that undo() takes back
     QString redoText() const;
+    ChangeSetId lastDone() const; ///< the change set that undo() takes back; null where there is none
     Result<NextUndo> nextUndo() const; ///< REQUIRES: canUndo()
     void undo(Done done = {}); ///< of any size: immediate where small, on a worker where large
     void redo(Done done = {});

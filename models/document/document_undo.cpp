@@ -19,6 +19,11 @@ bool Document::canRedo() const
     return m_undo.canRedo() && !isReadOnly();
 }
 
+ChangeSetId Document::lastDone() const
+{
+    return m_undo.canUndo() ? m_undo.nextUndo() : ChangeSetId();
+}
+
 QString Document::undoText() const
 {
     return m_undo.undoText();

@@ -5,6 +5,7 @@
 
 #include "mesh/description.h"
 #include "mesh/merge.h"
+#include "mesh/write_rights.h"
 #include "sharing/postgres.h"
 #include "sharing/shared_mesh.h"
 #include "sharing/sharing_text.h"
@@ -86,20 +87,17 @@ QByteArray typeName(FieldType type)
     return {};
 }
 
-/// Who may write records of a kind: governance leads where what makes the record is theirs; the stewards of a domain
-/// where a field leads to one; every steward otherwise. Domains themselves are made by leads.
 QByteArray scopeOf(const KindInfo& info)
 {
-    bool isLed = false;
-    bool isScoped = false;
-    for (const FieldInfo& field : info.fields) {
-        const bool isNeeded = field.has(FieldFlag::Title) || field.has(FieldFlag::Required);
-        isLed = isLed || (isNeeded && field.has(FieldFlag::Lead));
-        isScoped = isScoped || field.has(FieldFlag::Scope);
-    }
-    if (isLed || info.kind == Kind::Domain)
+    switch (writersOf(info)) {
+    case Writers::Leads:
         return "'lead'";
-    return isScoped ? "'domain'" : "'common'";
+    case Writers::Domain:
+        return "'domain'";
+    case Writers::Everyone:
+        break;
+    }
+    return "'common'";
 }
 
 int longest(const FieldInfo& field)

@@ -119,6 +119,16 @@ std::vector<Uuid> domainsFrom(const QString& json)
 
 } // namespace
 
+WriteRights rightsOf(const ShareSettings& settings)
+{
+    WriteRights rights;
+    rights.isLead = settings.role == SharedRole::Lead;
+    rights.isWriter = rights.isLead || settings.role == SharedRole::Steward;
+    for (const Uuid& domain : settings.domains)
+        rights.domains.push_back(DomainId {domain});
+    return rights;
+}
+
 Result<std::optional<ShareSettings>> readSettings(SqlConnection& connection)
 {
     QHash<QString, QString> facts;

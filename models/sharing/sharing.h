@@ -4,6 +4,7 @@
 #pragma once
 
 #include "document/document.h"
+#include "mesh/write_rights.h"
 #include "sharing/incoming.h"
 #include "sharing/push_round.h"
 #include "sharing/resolving.h"
@@ -24,6 +25,8 @@ struct ShareSettings
     SharedRole role = SharedRole::Reader;
     std::vector<Uuid> domains;
 };
+/// What the person who joined may write, as the shared mesh said last.
+WriteRights rightsOf(const ShareSettings& settings);
 /// nullopt where the workspace works alone.
 Result<std::optional<ShareSettings>> readSettings(SqlConnection& connection);
 Result<std::optional<ShareSettings>> readSettings(const Document& document);

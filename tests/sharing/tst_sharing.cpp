@@ -356,6 +356,19 @@ private slots:
         QVERIFY(m_lea->document->mesh() == desk.document->mesh());
         for (const KindInfo& info : allKinds())
             QVERIFY(m_lea->document->mesh().count(info.kind) >= mesh.count(info.kind));
+        // What a desk foresees of who may write a record is what the database decides by.
+        const QString said
+            = m_fixture.server().ask(m_fixture.database(),
+                                     "select string_agg(kind || ' ' || id || ' ' || coalesce(domain::text, ''), ';') "
+                                     "from mesh.record where not deleted");
+        const QStringList lines = said.split(u';');
+        QVERIFY(lines.size() > 3000);
+        for (const QString& line : lines) {
+            const QStringList words = line.split(u' ');
+            const RecordId record {kindFromToken(words[0]), Uuid::fromString(words[1]).value_or(Uuid())};
+            const DomainId domain {Uuid::fromString(words[2]).value_or(Uuid())};
+            QVERIFY2(writingDomain(m_lea->document->mesh(), record) == domain, qPrintable(line));
+        }
     }
 
 private:

@@ -90,6 +90,8 @@ private slots:
     void paintsInTheColoursOfTheTokens();
     void everyDistanceShowsSomething_data();
     void everyDistanceShowsSomething();
+    void aLongNameHasTwoLines_data();
+    void aLongNameHasTwoLines();
     void tilesShowWhatIsPaintedDirectly();
     void everyPixelIsPaintedWhileTilesAreMissing();
     void aTraceDimsTheRest_data();
@@ -161,6 +163,48 @@ void TestCanvasPainting::everyDistanceShowsSomething()
             colours.insert(image.pixel(x, y));
     }
     QVERIFY(colours.size() > 20);
+}
+
+void TestCanvasPainting::aLongNameHasTwoLines_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<qreal>("scale");
+    QTest::addColumn<bool>("hasTwo");
+    QTest::newRow("fits") << u"Orders"_s << 0.5 << false;
+    QTest::newRow("words") << u"Customer Data Platform"_s << 0.5 << true;
+    QTest::newRow("a table") << u"stg_quickbooks__invoice_line"_s << 0.5 << true;
+    QTest::newRow("no place to part it") << u"Donaudampfschifffahrtsgesellschaft"_s << 0.5 << false;
+    QTest::newRow("no height for two") << u"Customer Data Platform"_s << 0.3 << false;
+}
+
+void TestCanvasPainting::aLongNameHasTwoLines()
+{
+    QFETCH(QString, name);
+    QFETCH(qreal, scale);
+    QFETCH(bool, hasTwo);
+    LineageScene scene = sampleScene();
+    scene.label[0] = name;
+    const auto placed = placeScene(std::move(scene), {})->scene;
+    const SceneIndex index(*placed);
+    const LineageLook look = LineageLook::of(tokens());
+    const QRectF box(QPointF(), placed->rect(0).size() * scale);
+    QImage image(box.size().toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    LineagePainter(*placed, index, look).paintNode(painter, {scale, placed->rect(0).topLeft()}, 0, Emphasis::None);
+    painter.end();
+    // Rows of the text that have ink, between the bar at the left and the mark at the right.
+    int groups = 0;
+    bool wasInk = false;
+    for (int y = 2; y < image.height() - 2; ++y) {
+        bool isInk = false;
+        for (int x = 9; x < int(box.width()) - 18; ++x)
+            isInk = isInk || qGray(image.pixel(x, y)) < 110;
+        groups += isInk && !wasInk;
+        wasInk = isInk;
+    }
+    keepPicture(image, u"name-"_s + QString::fromUtf8(QTest::currentDataTag()));
+    QVERIFY2(hasTwo ? groups >= 2 : groups <= 1, qPrintable(QString::number(groups)));
 }
 
 void TestCanvasPainting::tilesShowWhatIsPaintedDirectly()

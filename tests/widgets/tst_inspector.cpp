@@ -148,6 +148,35 @@ private slots:
         QVERIFY(desk.mesh() == before);
     }
 
+    /// Before and after: what the shared mesh will not take is said where it is done.
+    void whatIsNotOnesOwnIsSaidBeforeItIsTyped()
+    {
+        Desk desk;
+        Bench bench(desk);
+        QStringList told;
+        connect(&desk.session, &Session::told, this, [&](const QString& text) { told += text; });
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        const Product& product = *desk.mesh().find(orders.as<Kind::Product>());
+        const auto* message = bench.inspector.findChild<InlineMessage*>(u"fenceMessage"_s);
+        desk.session.select(orders);
+        QVERIFY(!message->isVisible()); // works alone
+        desk.session.setRights(WriteRights {.isWriter = true, .isLead = false, .domains = {product.domain}});
+        QVERIFY(!message->isVisible());
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        type(fieldIn(tab, u"version"_s), u"3.0.1"_s, Qt::Key_Return);
+        QCOMPARE(told.last(), u"Set version of Orders daily to 3.0.1"_s);
+
+        desk.session.setRights(WriteRights {.isWriter = true, .isLead = false, .domains = {}});
+        QTRY_VERIFY(message->isVisible());
+        const QString domain = desk.mesh().find(product.domain)->name;
+        QCOMPARE(message->text(), domain % u" is not one of your domains. You can send a change as a proposal."_s);
+        type(fieldIn(tab, u"version"_s), u"3.0.2"_s, Qt::Key_Return);
+        QCOMPARE(told.last(), u"Set version of Orders daily to 3.0.2 - "_s % message->text());
+
+        desk.session.setRights(WriteRights {.isWriter = true, .isLead = true, .domains = {}});
+        QTRY_VERIFY(!message->isVisible());
+    }
+
     void escapeRestoresAndLeavesNoTrace()
     {
         Desk desk;

@@ -133,8 +133,9 @@ void TestMeshDiagrams::savedAndOpenedItShowsTheSame()
     window.page.setHops(1, 1);
     window.page.setColouring(Colouring::Owner);
     QVERIFY(window.settle());
-    window.page.maker()->navigate(steps::withPin(window.page.spec(), window.product(u"Segments"_s), {300, 40}), {},
-                                  DiagramMaker::Change::Step);
+    window.page.maker()->navigate(
+        steps::withPin(window.page.spec(), window.product(u"Segments"_s), layout::Point {300, 40}), {},
+        DiagramMaker::Change::Step);
     QVERIFY(window.settle());
     const DiagramSpec spec = window.page.spec();
     const auto x = window.page.diagram()->scene().x;

@@ -79,7 +79,7 @@ void narrow(PageWindow& window, FilterPart part)
         page.setOpen(window.product(u"Segments"_s), true);
         break;
     case FilterPart::Pins:
-        page.maker()->navigate(steps::withPin(page.spec(), window.product(u"Segments"_s), {10, 10}), {},
+        page.maker()->navigate(steps::withPin(page.spec(), window.product(u"Segments"_s), layout::Point {10, 10}), {},
                                DiagramMaker::Change::Step);
         break;
     }

@@ -11,6 +11,7 @@
 #include "widgets/lineage/exploring/path_panel.h"
 #include "widgets/lineage/exploring/path_pick.h"
 #include "widgets/lineage/exploring/side_panels.h"
+#include "widgets/lineage/scene/scene_view.h"
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
@@ -134,6 +135,18 @@ void TestMeshPaths::everyWayIsListedAndTraced()
     QTest::keyClick(panel->findChild<QListView*>(), Qt::Key_Down);
     QCOMPARE(window.canvas()->trace().records.size(), std::size_t(4));
     QVERIFY(std::ranges::count(window.canvas()->trace().records, RecordId(window.product(u"Customer 360"_s))) == 1);
+    // All of it is in the window, with names that can be read.
+    const auto isInWindow = [&](RecordId record) {
+        const auto node = window.canvas()->scene().find(record);
+        return QRectF(window.canvas()->viewport()->rect()).contains(window.canvas()->nodeRect(node));
+    };
+    QVERIFY(std::ranges::all_of(window.canvas()->trace().records, isInWindow));
+    QVERIFY(window.canvas()->transform().scale >= sceneview::SmallestNamed);
+    // Also after it was moved out of sight, when it is chosen again.
+    window.canvas()->setTransform({1, QPointF(-5000, 0)});
+    QVERIFY(!isInWindow(window.product(u"Customer 360"_s)));
+    QTest::keyClick(panel->findChild<QListView*>(), Qt::Key_Up);
+    QVERIFY(std::ranges::all_of(window.canvas()->trace().records, isInWindow));
     PathModel model;
     QAbstractItemModelTester tester(&model);
     model.setPaths(window.page.maker()->basis().graph, panel->model()->found());

@@ -28,6 +28,9 @@ private slots:
     }
 
     void aDraggedNodeStaysWhereItIsPut();
+    void undoTakesAMoveBackBeforeOlderChanges();
+    void keysAreOneStepToUndo();
+    void whatWasGoneBackFromIsNotUndoneTwice();
     void escapeLetsGoOfIt();
     void aClickMovesNothing();
     void keysNudge();
@@ -94,6 +97,82 @@ void TestMeshPlaces::aDraggedNodeStaysWhereItIsPut()
     window.page.goBack();
     QVERIFY(window.settle());
     QVERIFY(window.page.spec().pins.empty());
+}
+
+void TestMeshPlaces::undoTakesAMoveBackBeforeOlderChanges()
+{
+    PageWindow window;
+    window.canvas()->fit();
+    Session& session = window.session();
+    const ProductId segments = window.product(u"Segments"_s);
+    const auto setPurpose = [&](const QString& purpose) {
+        ChangeSetBuilder changes(window.desk.document->mesh());
+        changes.edit<Product>(segments, [&](Product& product) { product.purpose = purpose; });
+        QVERIFY(session.commit(changes.build(purpose)));
+        QVERIFY(window.settle());
+    };
+    const auto purpose = [&] { return window.desk.document->mesh().find(segments)->purpose; };
+    setPurpose(u"First"_s);
+    drag(window, segments, QPoint(40, 24));
+    QVERIFY(window.settle());
+    QCOMPARE(session.undoText(), u"Move Segments"_s);
+    setPurpose(u"Second"_s);
+    QCOMPARE(session.undoText(), u"Second"_s);
+
+    session.undo();
+    QCOMPARE(purpose(), u"First"_s);
+    QCOMPARE(window.page.spec().pins.size(), std::size_t(1));
+    session.undo();
+    QCOMPARE(window.page.spec().pins.size(), std::size_t(0));
+    QCOMPARE(purpose(), u"First"_s);
+    QCOMPARE(session.redoText(), u"Move Segments"_s);
+    session.redo();
+    QCOMPARE(window.page.spec().pins.size(), std::size_t(1));
+    session.redo();
+    QCOMPARE(purpose(), u"Second"_s);
+    session.undo();
+    session.undo();
+    session.undo();
+    QVERIFY(purpose() != u"First"_s);
+    QVERIFY(window.page.spec().pins.empty());
+    setPurpose(u"Third"_s); // nothing of it is done again on top of this
+    session.undo();
+    QCOMPARE(session.redoText(), u"Third"_s);
+}
+
+void TestMeshPlaces::keysAreOneStepToUndo()
+{
+    PageWindow window;
+    const RecordId segments = window.product(u"Segments"_s);
+    window.session().select(segments);
+    drag(window, segments, QPoint(40, 24));
+    QVERIFY(window.settle());
+    const layout::Point dragged = window.page.spec().pins.at(segments);
+    for (int press = 0; press < 3; ++press)
+        QTest::keyClick(window.canvas(), Qt::Key_Right, Qt::ControlModifier);
+    QVERIFY(window.settle());
+    const layout::Point nudged = window.page.spec().pins.at(segments);
+    QVERIFY(nudged.x > dragged.x);
+    window.session().undo();
+    QCOMPARE(window.page.spec().pins.at(segments), dragged);
+    window.session().redo();
+    QCOMPARE(window.page.spec().pins.at(segments), nudged);
+    window.session().undo();
+    window.session().undo();
+    QVERIFY(window.page.spec().pins.empty());
+}
+
+void TestMeshPlaces::whatWasGoneBackFromIsNotUndoneTwice()
+{
+    PageWindow window;
+    window.canvas()->fit();
+    const QString before = window.session().undoText();
+    drag(window, window.product(u"Segments"_s), QPoint(40, 24));
+    QVERIFY(window.settle());
+    QVERIFY(window.session().undoText() != before);
+    window.page.goBack();
+    QVERIFY(window.settle());
+    QCOMPARE(window.session().undoText(), before);
 }
 
 void TestMeshPlaces::escapeLetsGoOfIt()

@@ -7,6 +7,7 @@
 #include "mesh/naming.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/empty_state.h"
+#include "widgets/common/inline_message.h"
 #include "widgets/common/state_label.h"
 #include "widgets/common/tab_strip.h"
 #include "widgets/inspector/consent_tab.h"
@@ -110,6 +111,8 @@ Inspector::Inspector(Session& session, QWidget* parent)
     , m_state(new StateLabel(State::Active, this))
     , m_place(new QToolButton(this))
     , m_unseen(new UnseenStrip(session, this))
+    , m_fenceRow(new QWidget(this))
+    , m_fence(new InlineMessage(m_fenceRow))
     , m_strip(new TabStrip(this))
     , m_stack(new QStackedWidget(this))
     , m_pages(new QStackedWidget)
@@ -144,6 +147,12 @@ Inspector::Inspector(Session& session, QWidget* parent)
     head->addWidget(m_place, 0, Qt::AlignTop);
     layout->addLayout(head);
     layout->addWidget(m_unseen);
+    layout->addWidget(m_fenceRow);
+    m_fence->setObjectName(u"fenceMessage"_s);
+    auto* fence = new QVBoxLayout(m_fenceRow);
+    fence->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::GroupGap);
+    fence->addWidget(m_fence);
+    m_fenceRow->hide();
 
     m_tabs = {new OverviewTab(session), new OwnershipTab(session), new ContractTab(session), new QualityTab(session),
               new ConsentTab(session),  new LineageTab(session),   new HistoryTab(session)};
@@ -177,6 +186,7 @@ Inspector::Inspector(Session& session, QWidget* parent)
     connect(&session, &Session::selectionChanged, this, &Inspector::refresh);
     connect(&session, &Session::shownChanged, this, &Inspector::scheduleRefresh);
     connect(&session, &Session::asOfChanged, this, &Inspector::scheduleRefresh);
+    connect(&session, &Session::rightsChanged, this, &Inspector::scheduleRefresh);
     connect(&appTheme(), &Theme::changed, this, &Inspector::scheduleRefresh);
     setTornOff(false);
     refresh();
@@ -230,6 +240,7 @@ void Inspector::refresh()
     const std::vector<RecordId> records = shownRecords();
     m_stack->setCurrentIndex(records.empty() ? 1 : 0);
     m_unseen->showRecord(records.size() == 1 ? records.front() : RecordId());
+    refreshFence(records);
     if (records.empty())
         return;
     for (std::size_t at = 0; at < m_tabs.size(); ++at)
@@ -238,6 +249,21 @@ void Inspector::refresh()
         m_strip->setCurrent(0);
     refreshHeader(records);
     refreshTab();
+}
+
+/// What cannot reach the shared mesh is said before it is typed.
+void Inspector::refreshFence(const std::vector<RecordId>& records)
+{
+    QString refusal;
+    if (m_session.isEditable()) {
+        for (const RecordId& record : records) {
+            refusal = m_session.refusalOf(record);
+            if (!refusal.isEmpty())
+                break;
+        }
+    }
+    m_fence->setMessage(Tone::Info, refusal);
+    m_fenceRow->setVisible(!refusal.isEmpty());
 }
 
 void Inspector::refreshHeader(const std::vector<RecordId>& records)

@@ -18,6 +18,7 @@ namespace mesh {
 
 class ElidedLabel;
 class EmptyState;
+class InlineMessage;
 class StateLabel;
 class TabStrip;
 class UnseenStrip;
@@ -48,6 +49,7 @@ protected:
 private:
     void scheduleRefresh();
     void refresh();
+    void refreshFence(const std::vector<RecordId>& records);
     void refreshHeader(const std::vector<RecordId>& records);
     void refreshTab();
     std::vector<RecordId> shownRecords() const; ///< of the selection those of the first one's kind
@@ -59,6 +61,8 @@ private:
     StateLabel* m_state;
     QToolButton* m_place;
     UnseenStrip* m_unseen;
+    QWidget* m_fenceRow;
+    InlineMessage* m_fence;
     TabStrip* m_strip;
     QStackedWidget* m_stack;
     QStackedWidget* m_pages;

@@ -9,7 +9,6 @@
 #include "widgets/common/inline_message.h"
 #include "widgets/lineage/canvas/canvas_bar.h"
 #include "widgets/lineage/canvas/canvas_overlays.h"
-#include "widgets/lineage/canvas/node_drag.h"
 #include "widgets/lineage/exploring/canvas_menu.h"
 #include "widgets/lineage/exploring/diagram_shelf.h"
 #include "widgets/lineage/exploring/diagram_steps.h"
@@ -20,6 +19,7 @@
 #include "widgets/lineage/exploring/tracing.h"
 #include "widgets/lineage/exploring/unseen_nodes.h"
 #include "widgets/lineage/hand/flow_hand.h"
+#include "widgets/lineage/hand/placing.h"
 #include "widgets/lineage/hand/reconcile_panel.h"
 #include "widgets/lineage/mesh_header.h"
 #include "widgets/lineage/painting/legend.h"
@@ -68,7 +68,6 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     , m_hand(new FlowHand(session, *m_canvas, this))
     , m_reconcile(new ReconcilePanel(session, *m_hand))
     , m_tracing(new Tracing(session, *m_maker, *m_canvas, this))
-    , m_drag(new NodeDrag(*m_canvas))
     , m_levelZoom(new LevelZoom(session, *m_maker, *m_canvas, this))
     , m_unseen(new UnseenNodes(session, *m_maker, *m_canvas, this))
     , m_shelf(new DiagramShelf(session, *m_maker, this))
@@ -80,6 +79,7 @@ MeshPage::MeshPage(Session& session, QWidget* parent)
     fillMenu();
     connectParts();
     m_exploring = new Exploring(m_session, *this);
+    new Placing(session, *m_maker, *m_canvas, this);
     // After the page's own: what it selects in a comparison goes beyond what the session can.
     m_comparing = new Comparing(session, *m_maker, *m_canvas, *m_panels, this);
     m_comparing->fillMenu(*m_header->compareMenu());
@@ -174,12 +174,6 @@ void MeshPage::connectParts()
         const SavedDiagram* saved = m_shelf->current();
         m_header->setDiagramName(saved ? saved->name : QString(), m_shelf->isChanged());
     });
-    connect(m_drag, &NodeDrag::moved, this, [this](RecordId node, layout::Point corner) {
-        m_nudged = {};
-        putNode(node, corner);
-    });
-    connect(m_drag, &NodeDrag::nudged, this, &MeshPage::nudgeNode);
-    connect(m_maker, &DiagramMaker::navigated, this, [this] { m_nudged = {}; });
     connect(m_reconcile, &ReconcilePanel::flowChosen, this, &MeshPage::showFlow);
     connect(m_reconcile, &ReconcilePanel::closeRequested, this, [this] {
         setReconcileVisible(false);
@@ -264,35 +258,6 @@ void MeshPage::reveal(RecordId record, Session::Page page)
         focusOn({record});
     else
         m_canvas->reveal(shown);
-}
-
-void MeshPage::nudgeNode(RecordId node, layout::Point step)
-{
-    const auto shown = diagram()->scene().find(node);
-    if (shown == LineageScene::None)
-        return;
-    // From where it was put, which the picture on show may not have reached yet.
-    const auto pin = spec().pins.find(node);
-    const QPointF rest = diagram()->scene().rect(shown).topLeft();
-    const layout::Point from
-        = pin != spec().pins.end() ? pin->second : layout::Point {float(rest.x()), float(rest.y())};
-    putNode(node, {from.x + step.x, from.y + step.y});
-    m_nudged = node;
-}
-
-/// Keys that go on moving the same node are one step of the way back.
-void MeshPage::putNode(RecordId node, layout::Point corner)
-{
-    // The window stays where it is: it is held by a node that was not moved.
-    RecordId anchor;
-    for (const RecordId& record : diagram()->scene().record) {
-        if (record != node && !spec().pins.contains(record))
-            anchor = record;
-    }
-    if (m_nudged == node)
-        m_maker->replaceSpec(steps::withPin(spec(), node, corner), anchor);
-    else
-        m_maker->navigate(steps::withPin(spec(), node, corner), anchor, Change::Step);
 }
 
 void MeshPage::refreshHeader()
@@ -472,7 +437,7 @@ void MeshPage::showFlow(FlowId id)
     const RecordId to = m_maker->shownFor(flow->to);
     const auto& drawn = m_canvas->scene().flow;
     if (!from.isNull() && !to.isNull() && std::ranges::find(drawn, id) != drawn.end())
-        m_canvas->reveal(from, to);
+        m_canvas->reveal(std::vector {from, to});
     else
         m_maker->navigate(steps::around(spec(), m_session.shown(), *flow), from, Change::Turn);
 }

@@ -29,7 +29,6 @@ class Legend;
 class LevelZoom;
 class LineageOutline;
 class MeshHeader;
-class NodeDrag;
 class ReconcilePanel;
 class SidePanels;
 class TimeTravel;
@@ -111,8 +110,6 @@ private:
     void followSelection();
     void followEditable();
     void reveal(RecordId record, Session::Page page);
-    void putNode(RecordId node, layout::Point corner);
-    void nudgeNode(RecordId node, layout::Point step);
     void refreshHeader();
     void refreshEmptyState();
     void refreshActions();
@@ -144,8 +141,6 @@ private:
     FlowHand* m_hand;
     ReconcilePanel* m_reconcile;
     Tracing* m_tracing;
-    NodeDrag* m_drag;
-    RecordId m_nudged; ///< the node that the last step moved by keyboard; null: it did something else
     LevelZoom* m_levelZoom;
     UnseenNodes* m_unseen;
     DiagramShelf* m_shelf;

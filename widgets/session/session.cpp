@@ -4,9 +4,12 @@
 #include "widgets/session/session.h"
 
 #include "document/document_reader.h"
+#include "mesh/naming.h"
 #include "widgets/session/undo_question.h"
 
 #include <QApplication>
+
+#include <ranges>
 
 namespace mesh {
 
@@ -18,12 +21,16 @@ Session::Session(Document& document, DialogService& dialogs, QObject* parent)
     , m_unseen(std::make_shared<UnseenRecords>())
 {
     connect(&document, &Document::changed, this, &Session::follow);
+    connect(&document, &Document::undoChanged, this, &Session::undoChanged);
 }
 
 Session::~Session() = default;
 
 void Session::follow(const Mesh& before, const ChangeSet& changeSet)
 {
+    using enum Origin;
+    if (const Origin origin = changeSet.info.origin; origin != Undo && origin != Redo && origin != Sync)
+        m_viewSteps.forgetRedo();
     if (isHistoric())
         return; // the past does not change
     m_shown = m_document.mesh();
@@ -85,6 +92,42 @@ void Session::markSeen(const std::vector<RecordId>& records)
         emit seen(looked);
 }
 
+void Session::setRights(std::optional<WriteRights> rights)
+{
+    if (rights == m_rights)
+        return;
+    m_rights = std::move(rights);
+    emit rightsChanged();
+}
+
+QString Session::refusalOf(RecordId record) const
+{
+    if (!m_rights || record.isNull())
+        return {};
+    const Mesh& mesh = m_document.mesh();
+    switch (fenceOf(*m_rights, mesh, record)) {
+    case WriteFence::None:
+        break;
+    case WriteFence::Reader:
+        return tr("You only read the shared mesh: what you change stays in this workspace.");
+    case WriteFence::Leads:
+        return tr("Only governance leads may change this. You can send a change as a proposal.");
+    case WriteFence::Domain:
+        return tr("%1 is not one of your domains. You can send a change as a proposal.")
+            .arg(titleOf(mesh, writingDomain(mesh, record)));
+    }
+    return {};
+}
+
+QString Session::refusalOf(const std::vector<RecordId>& records) const
+{
+    for (const RecordId& record : records) {
+        if (const QString refusal = refusalOf(record); !refusal.isEmpty())
+            return refusal;
+    }
+    return {};
+}
+
 Document::Done Session::reporting(Tell success, Document::Done done)
 {
     return [this, success = std::move(success), done = std::move(done)](const Status& status) {
@@ -112,10 +155,20 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
             done(ok());
         return true;
     }
+    constexpr std::size_t mostAsked = 200; // as many as a person changes by hand
+    std::vector<RecordId> touched;
+    for (const RecordChange& change : changeSet.changes | std::views::take(mostAsked))
+        touched.push_back(change.record);
     const auto report = reporting(
-        [this, text = changeSet.info.reason] {
-            if (!text.isEmpty())
+        [this, text = changeSet.info.reason, touched, before = refusalOf(touched)] {
+            if (text.isEmpty())
+                return;
+            // What was made, or moved to another domain, is fenced by where it is now.
+            const QString refusal = before.isEmpty() ? refusalOf(touched) : before;
+            if (refusal.isEmpty())
                 emit told(text, Tone::Neutral, m_document.canUndo());
+            else //: %1 is what was done, %2 a sentence that says why the shared mesh will not take it
+                emit told(tr("%1 - %2").arg(text, refusal), Tone::Warn, m_document.canUndo());
         },
         std::move(done));
     if (changeSet.changes.size() > Document::immediateChanges) {
@@ -127,8 +180,45 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
     return status.has_value();
 }
 
+void Session::didOnView(std::unique_ptr<ViewStep> step)
+{
+    const QString text = step->text();
+    m_viewSteps.add(std::move(step), m_document.lastDone());
+    emit undoChanged();
+    emit told(text, Tone::Neutral, true);
+}
+
+bool Session::canUndo() const
+{
+    return m_document.canUndo() || m_viewSteps.nextUndo(m_document.lastDone());
+}
+
+bool Session::canRedo() const
+{
+    return m_document.canRedo() || m_viewSteps.nextRedo(m_document.lastDone());
+}
+
+QString Session::undoText() const
+{
+    const ViewStep* step = m_viewSteps.nextUndo(m_document.lastDone());
+    return step ? step->text() : m_document.undoText();
+}
+
+QString Session::redoText() const
+{
+    const ViewStep* step = m_viewSteps.nextRedo(m_document.lastDone());
+    return step ? step->text() : m_document.redoText();
+}
+
 void Session::undo()
 {
+    if (const ChangeSetId last = m_document.lastDone(); const ViewStep* step = m_viewSteps.nextUndo(last)) {
+        const QString text = tr("Undone: %1").arg(step->text());
+        m_viewSteps.undo(last);
+        emit undoChanged();
+        emit tookBack(text);
+        return;
+    }
     if (!m_document.canUndo())
         return;
     const Result<NextUndo> next = m_document.nextUndo();
@@ -148,6 +238,13 @@ void Session::undo()
 
 void Session::redo()
 {
+    if (const ChangeSetId last = m_document.lastDone(); const ViewStep* step = m_viewSteps.nextRedo(last)) {
+        const QString text = tr("Done again: %1").arg(step->text());
+        m_viewSteps.redo(last);
+        emit undoChanged();
+        emit told(text, Tone::Neutral, true);
+        return;
+    }
     if (!m_document.canRedo())
         return;
     const QString text = tr("Done again: %1").arg(m_document.redoText());

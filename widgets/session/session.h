@@ -5,6 +5,8 @@
 
 #include "document/document.h"
 #include "mesh/unseen.h"
+#include "mesh/write_rights.h"
+#include "widgets/session/view_steps.h"
 #include "widgets/theme/variants.h"
 
 #include <QObject>
@@ -64,6 +66,12 @@ public:
     /// Says that the person has looked at what is unseen of @p records.
     void markSeen(const std::vector<RecordId>& records);
 
+    /// What the person may write in the shared mesh; nullopt where the workspace works alone.
+    const std::optional<WriteRights>& rights() const { return m_rights; }
+    void setRights(std::optional<WriteRights> rights);
+    /// Why the shared mesh will refuse what is done to @p record, in words; empty where nothing stands in the way.
+    QString refusalOf(RecordId record) const;
+
     /// Actions on the selection that the menus of all pages offer, while they are visible; @p action must outlive the
     /// pages.
     void addRecordAction(QAction* action) { m_recordActions.push_back(action); }
@@ -72,9 +80,15 @@ public:
     /// Commits from an editor: at once where small, on a worker where large. Tells the user what was done, with Undo,
     /// or what went wrong; @p done hears it too. False where it failed at once.
     bool commit(ChangeSet changeSet, Document::Done done = {});
+    /// A view was changed by hand, and not the mesh: undo() takes that back before older change sets.
+    void didOnView(std::unique_ptr<ViewStep> step);
     /// Takes back what was done last, after a question where that is much or long ago.
     void undo();
     void redo();
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const; ///< what undo() takes back, in words
+    QString redoText() const;
     /// Before the pages go: what is being typed is committed.
     void finishEditing() { emit editingToFinish(); }
 
@@ -94,10 +108,12 @@ signals:
     void shownChanged(const mesh::Mesh& before, const mesh::ChangeSet* changeSet);
     void selectionChanged();
     void unseenChanged();
+    void rightsChanged();
     void seen(const std::vector<mesh::RecordId>& records); ///< they are not unseen any more
     void asOfChanged(); ///< isHistoric(), isEditable()
     void told(const QString& text, mesh::Tone tone, bool canUndo);
     void tookBack(const QString& text); ///< told too, but redo() is the way back
+    void undoChanged(); ///< canUndo(), undoText() ... may have changed
     void editingToFinish();
     void revealed(mesh::RecordId record, mesh::Session::Page page);
     void timeRequested();
@@ -106,6 +122,7 @@ signals:
 private:
     void follow(const Mesh& before, const ChangeSet& changeSet);
     void setShown(Mesh mesh, std::optional<Instant> asOf);
+    QString refusalOf(const std::vector<RecordId>& records) const; ///< of the first that has one
     using Tell = std::function<void()>;
     Document::Done reporting(Tell success, Document::Done done);
 
@@ -115,7 +132,9 @@ private:
     std::optional<Instant> m_asOf;
     std::vector<RecordId> m_selection;
     std::shared_ptr<const UnseenRecords> m_unseen;
+    std::optional<WriteRights> m_rights;
     std::vector<QAction*> m_recordActions;
+    ViewSteps m_viewSteps;
     JobRunner m_asOfJob;
 };
 

@@ -300,18 +300,16 @@ void LineageCanvas::reveal(RecordId record)
         animateTo(target);
 }
 
-void LineageCanvas::reveal(RecordId from, RecordId to)
+void LineageCanvas::reveal(const std::vector<RecordId>& records)
 {
-    const Index first = m_target->find(from);
-    const Index second = m_target->find(to);
-    if (first == LineageScene::None || second == LineageScene::None) {
-        reveal(first == LineageScene::None ? to : from);
-        return;
+    QRectF all;
+    for (const RecordId& record : records) {
+        if (const Index node = m_target->find(record); node != LineageScene::None)
+            all |= m_target->rect(node);
     }
-    const QRectF both = m_target->rect(first).united(m_target->rect(second));
-    SceneTransform target = sceneview::fitted(both, viewport()->size());
-    if (target.scale >= m_transform.scale)
-        target = sceneview::revealing(m_transform, both, viewport()->size());
+    if (all.isNull())
+        return;
+    const SceneTransform target = sceneview::showing(m_transform, all, viewport()->size(), sceneview::SmallestNamed);
     if (target != m_transform)
         animateTo(target);
 }

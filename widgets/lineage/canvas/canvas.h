@@ -97,7 +97,7 @@ public:
     void zoomToActual();
     void fit();
     void reveal(RecordId record);
-    void reveal(RecordId from, RecordId to); ///< both, as far as they go into the window together
+    void reveal(const std::vector<RecordId>& records); ///< all, as far as they go into the window with readable names
     QPixmap minimapPicture(); ///< for tests
 
     void setSelected(const std::vector<RecordId>& records);

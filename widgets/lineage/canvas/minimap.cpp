@@ -127,9 +127,7 @@ void Minimap::paintEvent(QPaintEvent*)
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QColor back = t.surface;
-    back.setAlphaF(0.94F);
-    paintRounded(painter, QRectF(rect()), 6, back, t.border);
+    paintRounded(painter, QRectF(rect()), 6, t.surface, t.border);
     painter.drawImage(0, 0, m_picture);
     const qreal s = scale();
     const QPointF at = corner() - m_scene->bounds.topLeft() * s;

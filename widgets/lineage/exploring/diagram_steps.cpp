@@ -88,9 +88,12 @@ DiagramSpec withAlso(DiagramSpec spec, const std::vector<RecordId>& records)
     return spec;
 }
 
-DiagramSpec withPin(DiagramSpec spec, RecordId record, layout::Point place)
+DiagramSpec withPin(DiagramSpec spec, RecordId record, std::optional<layout::Point> place)
 {
-    spec.pins[record] = place;
+    if (place)
+        spec.pins[record] = *place;
+    else
+        spec.pins.erase(record);
     return spec;
 }
 

@@ -41,7 +41,8 @@ DiagramSpec inDomains(DiagramSpec spec, std::vector<DomainId> domains); ///< emp
 DiagramSpec matching(DiagramSpec spec, const QString& query); ///< empty: all
 /// These as well, whatever the filters say of them: in the focus' company, and not hidden by hand.
 DiagramSpec withAlso(DiagramSpec spec, const std::vector<RecordId>& records);
-DiagramSpec withPin(DiagramSpec spec, RecordId record, layout::Point place);
+/// @p place: null where the layout is to put it.
+DiagramSpec withPin(DiagramSpec spec, RecordId record, std::optional<layout::Point> place);
 DiagramSpec withOpen(DiagramSpec spec, RecordId record, bool isOpen);
 DiagramSpec foldedInto(DiagramSpec spec, RecordId record, RecordId holder);
 DiagramSpec without(DiagramSpec spec, const std::vector<RecordId>& records);

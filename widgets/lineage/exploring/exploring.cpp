@@ -252,6 +252,7 @@ void Exploring::showWay()
             m_shownWay.push_back(node);
     }
     m_page.tracing()->show(m_shownWay);
+    m_page.canvas()->reveal(m_shownWay);
 }
 
 } // namespace mesh

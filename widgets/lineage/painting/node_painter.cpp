@@ -28,13 +28,31 @@ constexpr qreal markSize = 9;
 constexpr qreal markCentreX = 15; ///< from the right
 constexpr qreal nameCentreY = 18;
 constexpr qreal lineCentreY = 36;
-constexpr int smallestName = 7;
+constexpr int smallestName = 7; ///< pixels, in vector formats
+constexpr int smallestOnScreen = 9;
 constexpr std::size_t mostSprites = 256;
 
 QFont scaled(QFont font, qreal scale, int least)
 {
     font.setPixelSize(std::max(least, qRound(font.pixelSize() * scale)));
     return font;
+}
+
+/// Where a name that is wider than @p width goes on in a second line: after the last word that fits; 0 where it need
+/// not, or cannot.
+qsizetype lineBreak(const QString& text, const QFontMetricsF& metrics, qreal width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return 0;
+    qsizetype best = 0;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (!QStringView(u" _-./").contains(text[i - 1]) || text[i] == text[i - 1])
+            continue;
+        if (metrics.horizontalAdvance(text.first(i).trimmed()) > width)
+            break;
+        best = i;
+    }
+    return best;
 }
 
 QRectF lineBox(qreal left, qreal right, qreal centre, qreal height)
@@ -85,8 +103,8 @@ void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QStr
 {
     QFont font = painter.font();
     QFontMetricsF metrics(font);
-    while (m_isForVectors && shrink == Shrink::Yes && font.pixelSize() > smallestName
-           && metrics.horizontalAdvance(text) > box.width()) {
+    const int least = m_isForVectors ? smallestName : smallestOnScreen;
+    while (shrink == Shrink::Yes && font.pixelSize() > least && metrics.horizontalAdvance(text) > box.width()) {
         font.setPixelSize(font.pixelSize() - 1);
         metrics = QFontMetricsF(font);
     }
@@ -106,6 +124,23 @@ void LineagePainter::drawName(QPainter& painter, const QRectF& box, const QStrin
     }
     painter.setFont(font);
     drawElided(painter, box, text);
+}
+
+/// In two lines where the name is too long for one and there is the height: read in full it says more than cut short.
+void LineagePainter::drawNames(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const
+{
+    if (const qreal line = font.pixelSize() + 1; box.height() >= 2 * line) {
+        const qsizetype cut = lineBreak(text, QFontMetricsF(font), box.width());
+        if (cut > 0) {
+            const qreal centre = box.center().y();
+            drawName(painter, lineBox(box.left(), box.right(), centre - line / 2, line), text.first(cut).trimmed(),
+                     font);
+            drawName(painter, lineBox(box.left(), box.right(), centre + line / 2, line), text.sliced(cut).trimmed(),
+                     font);
+            return;
+        }
+    }
+    drawName(painter, box, text, font);
 }
 
 QString countText(const LineageScene& scene, LineageScene::Index node, bool isIn)
@@ -249,10 +284,9 @@ void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transfor
         const qreal side = std::clamp(markSize * s, 7.0, 9.0);
         painter.setPen(m_scene.differenceOf(node) == Difference::Removed ? t.muted : t.text);
         const qreal markRight = box.right() - std::max(4.0, textRight * s);
-        drawName(painter,
-                 lineBox(box.left() + std::max(6.0, textLeft * s), markRight - (hasMark ? side + 4 : 0),
-                         box.top() + head / 2, head),
-                 m_scene.label[node], scaled(m_look.name, s * 1.15, 9));
+        const QRectF room = lineBox(box.left() + std::max(6.0, textLeft * s), markRight - (hasMark ? side + 4 : 0),
+                                    box.top() + head / 2, head);
+        drawNames(painter, room, m_scene.label[node], scaled(m_look.name, s * 1.15, 9));
         if (hasMark)
             drawMark(painter, {markRight - side, box.top() + head / 2 - side / 2, side, side}, m_scene.mark[node]);
         return;

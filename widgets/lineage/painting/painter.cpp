@@ -72,9 +72,10 @@ void LineagePainter::paintLaneNames(QPainter& painter, const SceneTransform& tra
         const qreal bottom = transform.map(0, m_scene.laneBottom[i]).y();
         if (bottom < viewport.top() || top > viewport.bottom() || bottom - top < height + 2)
             continue;
+        // Above the nodes, into the gap between the lanes where that is needed; what has gone up stays in the window.
         const qreal inset = std::min(6.0, (bottom - top - height) / 2);
-        qreal y = std::max(top, viewport.top()) + inset;
-        y = std::min(y, bottom - height - inset);
+        qreal y = top + std::min(inset, nodesize::LanePadding * transform.scale - height);
+        y = std::min(std::max(y, viewport.top() + inset), bottom - height - inset);
         const QRectF text(viewport.left() + 12, std::round(y), metrics.horizontalAdvance(m_scene.laneName[i]), height);
         // A name that stays in view passes over nodes: it brings its lane's colour along.
         QColor back = m_look.tokens.domainHue(m_scene.laneHue[i]);

@@ -139,9 +139,10 @@ private:
     enum class Shrink
     {
         No,
-        Yes ///< in vector formats, before the text is cut
+        Yes ///< before the text is cut; further in vector formats, which can be enlarged
     };
     void drawName(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
+    void drawNames(QPainter& painter, const QRectF& box, const QString& text, const QFont& font) const;
     void drawElided(QPainter& painter, const QRectF& box, const QString& text, Shrink shrink = Shrink::Yes) const;
     void paintHead(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintRows(QPainter& painter, const QRectF& box, Index node, qreal scale) const;

@@ -18,7 +18,7 @@ namespace mesh {
 
 namespace {
 constexpr std::size_t mostMeasured = 2000; ///< nodes whose names decide the common width
-constexpr float widest = 216;
+constexpr float widest = 264;
 constexpr int besideName = 46; ///< bar, mark and gaps
 
 struct NodeText

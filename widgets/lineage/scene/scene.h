@@ -27,6 +27,7 @@ inline constexpr float CountsHeight = 18; ///< added where both counters need a 
 inline constexpr float RowHeight = 20; ///< a part under its node: a column under its dataset
 inline constexpr float NodeGap = 20;
 inline constexpr float LayerGap = 56;
+inline constexpr float LanePadding = 19; ///< inside a lane, above and below its nodes
 } // namespace nodesize
 
 /// A picture of lineage as plain arrays: places, words and marks, but no colours, no fonts and no screen. Made on any

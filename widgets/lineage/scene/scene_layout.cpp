@@ -12,7 +12,6 @@
 namespace mesh {
 
 namespace {
-constexpr float lanePadding = 19;
 constexpr float laneLift = 11; ///< the band sits higher around its nodes: its name needs the room at the top
 
 /// The bands as they were, with the numbers that their lanes have now: those go by which node comes first.
@@ -146,8 +145,8 @@ std::optional<PlacedScene> placeScene(LineageScene scene, const ScenePlacing& pl
     options.lanes = placing.hasLanes && scene.laneName.size() > 0;
     options.nodeGap = nodesize::NodeGap;
     options.layerGap = nodesize::LayerGap;
+    options.lanePadding = nodesize::LanePadding;
     options.laneGap = 6;
-    options.lanePadding = lanePadding;
     options.countsCrossings = false;
     PlacedScene placed;
     layout::Input input = inputOf(scene, placing);

@@ -28,7 +28,7 @@ SceneTransform fitted(const QRectF& bounds, QSizeF window)
 SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
 {
     SceneTransform transform = fitted(bounds, window);
-    if (transform.scale >= SmallestReadable)
+    if (transform.scale >= SmallestNamed)
         return transform;
     transform.scale = SmallestReadable;
     if (focus.isValid()) {
@@ -44,6 +44,16 @@ SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
                                    start(bounds.top(), bounds.height(), room.top(), room.height()));
     }
     return transform;
+}
+
+SceneTransform showing(const SceneTransform& transform, const QRectF& rect, QSizeF window, qreal smallest)
+{
+    const SceneTransform whole = fitted(rect, window);
+    if (whole.scale >= transform.scale)
+        return revealing(transform, rect, window);
+    if (whole.scale >= smallest)
+        return whole;
+    return revealing({std::min(transform.scale, smallest), transform.origin}, rect, window);
 }
 
 SceneTransform revealing(const SceneTransform& transform, const QRectF& rect, QSizeF window)

@@ -16,6 +16,7 @@ namespace sceneview {
 
 inline constexpr qreal LargestScale = 3;
 inline constexpr qreal SmallestReadable = 0.67; ///< both lines of a node can still be read
+inline constexpr qreal SmallestNamed = 0.42; ///< names can, where needed in two lines
 inline constexpr qreal SmallestOfLevel = 0.24; ///< names can no longer be read: a coarser level says more
 inline constexpr qreal LargestOfLevel = 1.9; ///< few nodes fill the window: a finer level says more
 inline constexpr QMarginsF Margins {40, 52, 24, 48}; ///< room for the lanes' names, the bar and the legend
@@ -24,8 +25,11 @@ inline constexpr QMarginsF Margins {40, 52, 24, 48}; ///< room for the lanes' na
 SceneTransform zoomed(const SceneTransform& transform, qreal factor, QPointF anchor, qreal smallest);
 /// Everything in the window, never larger than 1, in its middle.
 SceneTransform fitted(const QRectF& bounds, QSizeF window);
-/// The first look at a scene: everything if names can then be read, else its beginning, or @p focus in the middle.
+/// The first look at a scene: everything if names can be read then, else its beginning, or @p focus in the middle.
 SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus);
+/// All of @p rect in the window, at a scale of at least @p smallest; what is larger, from its beginning. Never
+/// enlarged.
+SceneTransform showing(const SceneTransform& transform, const QRectF& rect, QSizeF window, qreal smallest);
 /// With @p rect moved into the window by as little as needed.
 SceneTransform revealing(const SceneTransform& transform, const QRectF& rect, QSizeF window);
 /// With @p point in the middle of the window.
