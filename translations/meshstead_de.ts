@@ -9624,7 +9624,7 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
     <message>
         <source>Only governance leads may change this. You can send a change as a proposal.</source>
-        <translation>Nur Governance-Verantwortliche dürfen das ändern. Sie können eine Änderung als Vorschlag senden.</translation>
+        <translation>Nur die Governance-Leitung darf das ändern. Sie können eine Änderung als Vorschlag senden.</translation>
     </message>
     <message>
         <source>%1 is not one of your domains. You can send a change as a proposal.</source>

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <ranges>
 
 namespace mesh {
@@ -17,6 +16,7 @@ constexpr int unit = 1 << unitShift; ///< of m_counts, for a pixel that one line
 constexpr int fineShift = 10; ///< of a place that moves along a line, below a unit
 constexpr int rampShift = 3; ///< from m_counts to the ramp
 constexpr float strongest = 0.8F;
+constexpr float longCurve = 2000; ///< pixels: its pieces are longer than six dashes
 constexpr float arrowLength = 6;
 constexpr float arrowHalf = 3.2F;
 
@@ -57,7 +57,7 @@ Dash dashOf(FlowEvidence evidence, float width)
     if (evidence == FlowEvidence::Declared)
         return {3.2F * width, 5.6F * width, 0};
     if (evidence == FlowEvidence::Inferred)
-        return {width, 2.6F * width, 0};
+        return {0.785F * width, 2.6F * width, 0}; // as much ink as round dots have
     return {};
 }
 } // namespace
@@ -85,14 +85,12 @@ void DensityRaster::addRoute(std::span<const float> x, std::span<const float> y,
     const auto mapX = [&](float at) { return float(qreal(at) * m_transform.scale - left); };
     const auto mapY = [&](float at) { return float(qreal(at) * m_transform.scale - top); };
     const bool isCurved = m_lines == Lines::Curved;
-    std::size_t end = x.size(); // nothing is seen of what follows
-    while (end > 1 && isBeside(mapX(x[end - 2]), mapY(y[end - 2]), mapX(x[end - 1]), mapY(y[end - 1]), stroke.width))
-        --end;
     float ax = mapX(x[0]);
     float ay = mapY(y[0]);
-    for (std::size_t i = 1; i < end; ++i) {
+    for (std::size_t i = 1; i < x.size(); ++i) {
         const float bx = mapX(x[i]);
         const float by = mapY(y[i]);
+        stroke.dash.at = 0;
         if (isCurved && std::abs(bx - ax) > 3 && std::abs(by - ay) > 2)
             addPiece(ax, ay, bx, by, stroke);
         else
@@ -111,6 +109,7 @@ void DensityRaster::addPath(const QPainterPath& path, FlowEvidence evidence, qre
     QPointF from;
     for (int i = 0; i < path.elementCount(); ++i) {
         const QPainterPath::Element& element = path.elementAt(i);
+        stroke.dash.at = 0;
         if (element.isMoveTo()) {
             from = pointAt(i);
             continue;
@@ -129,19 +128,19 @@ void DensityRaster::addPath(const QPainterPath& path, FlowEvidence evidence, qre
             return std::ranges::is_sorted(curve, {}, coordinate)
                 || std::ranges::is_sorted(curve, std::ranges::greater(), coordinate);
         };
-        Way way = goesOneWay(&QPointF::x) && goesOneWay(&QPointF::y) ? Way::OneWay : Way::Any;
-        if (isBeside(float(left.x()), float(top.y()), float(right.x()), float(bottom.y()), stroke.width))
-            way = Way::Beside;
-        addCurve(float(std::max(right.x() - left.x(), bottom.y() - top.y())), way, stroke, [&](float t) {
-            const float u = 1 - t;
-            const std::array share {u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t};
-            QPointF sum;
-            for (std::size_t k = 0; k < share.size(); ++k)
-                sum += curve[k] * share[k];
-            return std::pair(float(sum.x()), float(sum.y()));
-        });
         from = curve[3];
         i += 2;
+        if (isBeside(float(left.x()), float(top.y()), float(right.x()), float(bottom.y()), stroke.width))
+            continue;
+        const Way way = goesOneWay(&QPointF::x) && goesOneWay(&QPointF::y) ? Way::OneWay : Way::Any;
+        // As a polynomial: it is asked for often.
+        const QPointF once = 3 * (curve[1] - curve[0]);
+        const QPointF twice = 3 * (curve[2] - curve[1]) - once;
+        const QPointF thrice = curve[3] - curve[0] - once - twice;
+        addCurve(float(std::max(right.x() - left.x(), bottom.y() - top.y())), way, stroke, [&](double t) {
+            const QPointF at = ((thrice * t + twice) * t + once) * t + curve[0];
+            return std::pair(float(at.x()), float(at.y()));
+        });
     }
 }
 
@@ -153,84 +152,86 @@ bool DensityRaster::isBeside(float ax, float ay, float bx, float by, float width
 
 /// @p at gives the point of the curve at a parameter from 0 to 1; @p extent is the longer side of its box. Of a curve
 /// that goes one way in x and in y, which most do, only the pieces that may reach the area are looked at: a curve
-/// between two distant rows is a hundred times as long as what a tile sees of it.
+/// between two distant rows is a hundred times as long as what a tile sees of it. So each piece of such a long one has
+/// dashes of its own, and what is before it need not be measured.
 template<typename At>
 void DensityRaster::addCurve(float extent, Way way, Stroke& stroke, At at)
 {
-    const bool isDashed = stroke.dash.on > 0;
-    if (way == Way::Beside && !isDashed)
-        return; // its length is not asked for
     const int steps = extent < 20 ? 4 : extent < 90 ? 8 : extent < 200 ? 14 : int(std::sqrt(extent));
     const auto point = [&](int i) { return at(float(i) / float(steps)); };
     int first = 1; // pieces end at their number
     int last = steps;
-    if (way == Way::Beside)
-        last = 0;
-    else if (way == Way::OneWay)
+    if (way == Way::OneWay)
         std::tie(first, last) = piecesNear(steps, stroke.width, point);
-    const auto pass = [&](int from, int to) { // for its length alone
-        constexpr int group = 8; // worked on at once
-        std::array<float, group + 1> x {};
-        std::array<float, group + 1> y {};
-        std::array<float, group> length {};
-        for (; from < to; from += group) {
-            const float done = float(steps);
-            for (int k = 0; k <= group; ++k)
-                std::tie(x[k], y[k]) = at(float(std::min(from + k, to)) / done);
-            for (int k = 0; k < group; ++k) {
-                const float dx = x[k + 1] - x[k];
-                const float dy = y[k + 1] - y[k];
-                length[k] += std::sqrt(dx * dx + dy * dy);
-            }
-        }
-        stroke.dash.at += std::accumulate(length.begin(), length.end(), 0.0F);
-    };
-    if (first > last) {
-        if (isDashed)
-            pass(0, steps);
+    if (first > last)
         return;
+    const bool isDashed = stroke.dash.on > 0;
+    const bool isLong = extent > longCurve;
+    auto [fromX, fromY] = point(0);
+    if (isDashed && !isLong) {
+        for (int i = 1; i < first; ++i) {
+            const auto [toX, toY] = point(i);
+            stroke.dash.at += std::hypot(toX - fromX, toY - fromY);
+            fromX = toX;
+            fromY = toY;
+        }
+    } else {
+        std::tie(fromX, fromY) = point(first - 1);
     }
-    if (isDashed)
-        pass(0, first - 1);
-    auto [fromX, fromY] = point(first - 1);
     for (int i = first; i <= last; ++i) {
         const auto [toX, toY] = point(i);
-        addLine(fromX, fromY, toX, toY, stroke);
+        if (isDashed && isLong)
+            addEvenly(fromX, fromY, toX, toY, stroke);
+        else
+            addLine(fromX, fromY, toX, toY, stroke);
         fromX = toX;
         fromY = toY;
     }
-    if (isDashed)
-        pass(last, steps);
+}
+
+/// With as many whole dashes as come nearest to their length.
+void DensityRaster::addEvenly(float ax, float ay, float bx, float by, const Stroke& stroke)
+{
+    const float length = std::sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay));
+    const float stretch = length / stroke.dash.period / std::max(1.0F, std::round(length / stroke.dash.period));
+    Stroke even = stroke;
+    even.dash = {stroke.dash.on * stretch, stroke.dash.period * stretch, 0};
+    addLine(ax, ay, bx, by, even);
 }
 
 /// The first and the last piece of a curve that goes one way which may reach the area; first > last for none.
 template<typename Point>
 std::pair<int, int> DensityRaster::piecesNear(int steps, float width, Point point) const
 {
-    const auto [beginX, beginY] = point(0);
-    const auto [endX, endY] = point(steps);
-    // How many of the points 0 to steps are before the value, seen along the curve.
-    const auto before = [&](bool isUp, float value, auto coordinate) {
-        const auto range = std::views::iota(0, steps + 1);
-        const auto isBefore = [&](int i) { return isUp ? coordinate(point(i)) < value : coordinate(point(i)) > value; };
-        return int(std::ranges::partition_point(range, isBefore) - range.begin());
-    };
-    int first = 1;
-    int last = steps;
-    const auto narrow = [&](float begin, float end, float most, auto coordinate) {
-        const float low = -width;
-        const float high = most + width;
+    constexpr std::pair none(1, 0);
+    int from = 0; // points; piece i goes from point i - 1 to point i
+    int to = steps;
+    // To what lies between the sides in one coordinate, of which few curves that pass an area by leave anything.
+    const auto narrow = [&](float most, auto coordinate) {
+        const float begin = coordinate(point(from));
+        const float end = coordinate(point(to));
         const bool isUp = end >= begin;
-        if (std::min(begin, end) < low || std::max(begin, end) > high) {
-            // Piece i goes from point i - 1 to point i.
-            first = std::max(first, before(isUp, isUp ? low : high, coordinate));
-            last = std::min(last,
-                            before(isUp, std::nextafter(isUp ? high : low, isUp ? high + 1 : low - 1), coordinate));
-        }
+        const float entry = isUp ? -width : most + width;
+        const float exit = isUp ? most + width : -width;
+        const auto isBefore = [&](float at, float side) { return isUp ? at < side : at > side; };
+        if (isBefore(end, entry) || isBefore(exit, begin))
+            return false;
+        const auto points = std::views::iota(from, to + 1);
+        const auto count = [&](auto isPast) {
+            return int(std::ranges::partition_point(points, [&](int i) { return isPast(coordinate(point(i))); })
+                       - points.begin());
+        };
+        const int first = from;
+        if (isBefore(begin, entry))
+            from = first + count([&](float at) { return isBefore(at, entry); }) - 1;
+        if (isBefore(exit, end))
+            to = first + count([&](float at) { return !isBefore(exit, at); });
+        return true;
     };
-    narrow(beginX, endX, float(m_area.width()), [](const auto& at) { return at.first; });
-    narrow(beginY, endY, float(m_area.height()), [](const auto& at) { return at.second; });
-    return {first, last};
+    if (!narrow(float(m_area.width()), [](const auto& at) { return at.first; })
+        || !narrow(float(m_area.height()), [](const auto& at) { return at.second; }))
+        return none;
+    return {from + 1, to};
 }
 
 void DensityRaster::addPiece(float ax, float ay, float bx, float by, Stroke& stroke)
@@ -238,11 +239,12 @@ void DensityRaster::addPiece(float ax, float ay, float bx, float by, Stroke& str
     // The curve of edgePath(): both handles level and half the way, so that y follows 3t^2 - 2t^3.
     const float dx = bx - ax;
     const float dy = by - ay;
-    addCurve(std::max(std::abs(dx), std::abs(dy)), isBeside(ax, ay, bx, by, stroke.width) ? Way::Beside : Way::OneWay,
-             stroke, [=](float t) {
-                 const float u = 1 - t;
-                 return std::pair(ax + dx * (1.5F * u * t + t * t * t), ay + dy * (t * t * (3 - 2 * t)));
-             });
+    if (isBeside(ax, ay, bx, by, stroke.width))
+        return;
+    addCurve(std::max(std::abs(dx), std::abs(dy)), Way::OneWay, stroke, [=](float t) {
+        const float u = 1 - t;
+        return std::pair(ax + dx * (1.5F * u * t + t * t * t), ay + dy * (t * t * (3 - 2 * t)));
+    });
 }
 
 /// @p from and @p to are counted in 64ths, so that what lies between them in a pixel is its coverage.
@@ -264,6 +266,21 @@ void DensityRaster::addAcross(std::uint16_t* start, std::ptrdiff_t step, int mos
     for (int at = first + 1; at < last; ++at)
         add(at, unit);
     add(last, to & (unit - 1));
+}
+
+/// The same for a line of at most two pixels and the weight of one, all of whose pixels are inside: without a branch.
+inline void DensityRaster::addThin(std::uint16_t* start, std::ptrdiff_t step, int from, int to)
+{
+    const int at = from >> unitShift;
+    const int begin = from & (unit - 1);
+    const int end = to - (at << unitShift);
+    const std::array coverage {std::min(unit, end) - begin, std::clamp(end - unit, 0, unit),
+                               std::max(end - 2 * unit, 0)};
+    std::uint16_t* count = start + at * step;
+    for (const int share : coverage) {
+        *count = std::uint16_t(std::min(65'535, *count + share));
+        count += step;
+    }
 }
 
 void DensityRaster::addLine(float ax, float ay, float bx, float by, Stroke& stroke)
@@ -315,6 +332,15 @@ void DensityRaster::addLine(float ax, float ay, float bx, float by, Stroke& stro
     const qint64 half = fixed(stroke.width / 2 * slant);
     std::uint16_t* at = m_counts.data() + first * alongStep;
     if (dash.on == 0) {
+        // Most lines are thin, single, and not at a side of the area.
+        const qint64 atEnd = middle + onward * (end - first);
+        const qint64 pixel = unit << fineShift;
+        if (half <= pixel && stroke.weight == 1 << weightShift && std::min(middle, atEnd) >= half
+            && std::max(middle, atEnd) + 2 * pixel < most * pixel) {
+            for (int i = first; i < end; ++i, middle += onward, at += alongStep)
+                addThin(at, acrossStep, int((middle - half) >> fineShift), int((middle + half) >> fineShift));
+            return;
+        }
         for (int i = first; i < end; ++i, middle += onward, at += alongStep)
             addAcross(at, acrossStep, most, int((middle - half) >> fineShift), int((middle + half) >> fineShift),
                       stroke.weight);

@@ -47,7 +47,7 @@ private:
     {
         float on = 0; ///< 0: solid
         float period = 0;
-        float at = 0; ///< length since the beginning of the line
+        float at = 0; ///< length since the beginning of the stretch: each curve and each straight line begins anew
     };
 
     /// How a line is drawn.
@@ -62,7 +62,6 @@ private:
     bool isBeside(float ax, float ay, float bx, float by, float width) const;
     enum class Way
     {
-        Beside, ///< it passes the area by
         OneWay, ///< x does not turn back, nor does y
         Any
     };
@@ -70,8 +69,10 @@ private:
     void addCurve(float extent, Way way, Stroke& stroke, At at);
     template<typename Point>
     std::pair<int, int> piecesNear(int steps, float width, Point point) const;
+    void addEvenly(float ax, float ay, float bx, float by, const Stroke& stroke);
     void addPiece(float ax, float ay, float bx, float by, Stroke& stroke);
     void addLine(float ax, float ay, float bx, float by, Stroke& stroke);
+    static void addThin(std::uint16_t* start, std::ptrdiff_t step, int from, int to);
     void addAcross(std::uint16_t* start, std::ptrdiff_t step, int most, int from, int to, int weight);
 
     SceneTransform m_transform;
