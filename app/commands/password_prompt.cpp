@@ -4,6 +4,7 @@
 #include "app/commands/password_prompt.h"
 
 #include "app/command.h"
+#include "sharing/passwords.h"
 
 #include <QFile>
 #include <QTextStream>
@@ -16,8 +17,6 @@ namespace mesh {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype shortestPassword = 8; // characters
 
 /// Characters are not shown as long as it lives.
 class NoEcho

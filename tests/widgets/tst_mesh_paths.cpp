@@ -175,6 +175,7 @@ void TestMeshPaths::whereNothingFlowsItIsSaid()
     QSignalSpy told(&window.session(), &Session::told);
     window.page.showPath(window.product(u"Segments"_s), window.product(u"Web events"_s));
     QCOMPARE(told.size(), 1);
+    QCOMPARE(told.front().front().toString(), u"Nothing flows between Segments and Web events at this level."_s);
     QVERIFY(window.page.spec().filter.pathFrom.isNull());
 }
 

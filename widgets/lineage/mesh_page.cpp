@@ -351,9 +351,11 @@ void MeshPage::showPath(RecordId from, RecordId to)
     const LineageGraph* graph = m_maker->graph();
     if (!graph)
         return;
-    if (!steps::leads(*graph, from, to))
-        std::swap(from, to);
     if (!steps::leads(*graph, from, to)) {
+        if (steps::leads(*graph, to, from)) {
+            showPath(to, from);
+            return;
+        }
         const Mesh& mesh = m_session.shown();
         m_session.tell(tr("Nothing flows between %1 and %2 at this level.").arg(titleOf(mesh, from), titleOf(mesh, to)),
                        Tone::Warn);

@@ -3,6 +3,7 @@
 
 #include "widgets/sharing/person_dialog.h"
 
+#include "sharing/passwords.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
@@ -22,7 +23,6 @@ namespace mesh {
 
 namespace {
 
-constexpr int shortestPassword = 12;
 constexpr int dialogWidth = 420;
 
 } // namespace

@@ -25,7 +25,7 @@ namespace mesh {
 
 namespace {
 constexpr quint32 mostHops = 4; ///< offered one by one; beyond it only "all"
-constexpr int widestChip = 170;
+constexpr int widestChip = 240;
 constexpr int widestCrumb = 120;
 constexpr int queryWidth = 240;
 
