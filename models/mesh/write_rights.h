@@ -19,7 +19,7 @@ enum class Writers : quint8
 Writers writersOf(const KindInfo& info);
 
 /// The domain whose data stewards may write @p record: at the end of the fields flagged Scope. Null where there is
-/// none. The shared mesh computes the same.
+/// none. The shared mesh computes the same; where a record is shown is domainOf() of naming.h.
 DomainId writingDomain(const Mesh& mesh, RecordId record);
 
 /// What a person may write in a shared mesh. A workspace that works alone has none of it.

@@ -5,6 +5,7 @@
 
 #include "widgets/lineage/canvas/canvas_overlays.h"
 #include "widgets/lineage/canvas/minimap.h"
+#include "widgets/lineage/scene/scene_view.h"
 #include "widgets/lineage_scenes.h"
 #include "widgets/theme/theme.h"
 
@@ -17,6 +18,7 @@
 #include <QTest>
 
 #include <cmath>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +39,7 @@ private slots:
 
     void zoomKeepsThePointUnderTheMouse();
     void fitShowsEverything();
+    void severalAreShownTogetherOrFromTheFirst();
     void anIndexMadeElsewhereIsUsed();
     void zoomingFarWishesForAnotherLevel();
     void anotherLevelGrowsOutOfItsHolder();
@@ -87,6 +90,35 @@ void TestCanvas::fitShowsEverything()
     QTest::keyClick(&window.canvas, Qt::Key_0, Qt::ControlModifier);
     QVERIFY(
         QRectF(window.canvas.viewport()->rect()).contains(window.canvas.transform().map(window.canvas.scene().bounds)));
+}
+
+void TestCanvas::severalAreShownTogetherOrFromTheFirst()
+{
+    LineageCanvas canvas;
+    canvas.resize(860, 672);
+    canvas.setScene(largeScene(1500));
+    const LineageScene& scene = canvas.scene();
+    const auto isShown
+        = [&](LineageScene::Index node) { return QRectF(canvas.viewport()->rect()).contains(canvas.nodeRect(node)); };
+    // The lowest of the first column and the highest of the last: no corner of their common box has one of them.
+    const auto nodes = std::views::iota(LineageScene::Index(0), LineageScene::Index(scene.nodeCount()));
+    const auto low
+        = *std::ranges::max_element(nodes, {}, [&](auto node) { return scene.y[node] - 10 * scene.x[node]; });
+    const auto high
+        = *std::ranges::min_element(nodes, {}, [&](auto node) { return scene.y[node] - 10 * scene.x[node]; });
+    canvas.setTransform({0.67, QPointF(-9000, -9000)});
+    canvas.reveal(std::vector {scene.record[low], scene.record[high]});
+    QVERIFY(isShown(low));
+    QVERIFY(!isShown(high));
+    QVERIFY(canvas.transform().scale >= sceneview::SmallestNamed);
+    canvas.reveal(std::vector {scene.record[high], scene.record[low]});
+    QVERIFY(isShown(high));
+    // Two that go into the window together are there together.
+    const auto beside = *std::ranges::min_element(nodes, {}, [&](auto node) {
+        return node == low ? 1e9 : QLineF(scene.rect(node).center(), scene.rect(low).center()).length();
+    });
+    canvas.reveal(std::vector {scene.record[low], scene.record[beside]});
+    QVERIFY(isShown(low) && isShown(beside));
 }
 
 void TestCanvas::anIndexMadeElsewhereIsUsed()

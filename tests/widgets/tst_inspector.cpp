@@ -6,6 +6,7 @@
 #include "governance/ownership.h"
 #include "items/editing.h"
 #include "items/flow_edits.h"
+#include "mesh/change_builder.h"
 #include "mesh/naming.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/inline_message.h"
@@ -156,7 +157,7 @@ private slots:
         QStringList told;
         connect(&desk.session, &Session::told, this, [&](const QString& text) { told += text; });
         const RecordId orders = desk.product(u"Orders daily"_s);
-        const Product& product = *desk.mesh().find(orders.as<Kind::Product>());
+        const Product product = *desk.mesh().find(orders.as<Kind::Product>());
         const auto* message = bench.inspector.findChild<InlineMessage*>(u"fenceMessage"_s);
         desk.session.select(orders);
         QVERIFY(!message->isVisible()); // works alone
@@ -172,6 +173,20 @@ private slots:
         QCOMPARE(message->text(), domain % u" is not one of your domains. You can send a change as a proposal."_s);
         type(fieldIn(tab, u"version"_s), u"3.0.2"_s, Qt::Key_Return);
         QCOMPARE(told.last(), u"Set version of Orders daily to 3.0.2 - "_s % message->text());
+
+        // What comes to a domain of one's own, as by a transfer, is one's own; what leaves it, and what goes, is not.
+        const auto& domains = desk.mesh().all<Domain>();
+        const auto other = std::ranges::find_if(domains, [&](const Domain& d) { return d.id != product.domain; });
+        QVERIFY(other != domains.end());
+        const DomainId own = other->id;
+        const DomainId foreign = product.domain;
+        desk.session.setRights(WriteRights {.isWriter = true, .isLead = false, .domains = {own}});
+        for (const DomainId to : {own, foreign}) {
+            ChangeSetBuilder changes(desk.mesh());
+            changes.edit<Product>(orders.as<Kind::Product>(), [&](Product& moved) { moved.domain = to; });
+            QVERIFY(desk.session.commit(changes.build(u"Move"_s)));
+            QCOMPARE(told.last().startsWith(u"Move - "_s), to == foreign);
+        }
 
         desk.session.setRights(WriteRights {.isWriter = true, .isLead = true, .domains = {}});
         QTRY_VERIFY(!message->isVisible());

@@ -156,15 +156,16 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
         return true;
     }
     constexpr std::size_t mostAsked = 200; // as many as a person changes by hand
-    std::vector<RecordId> touched;
+    // What is there afterwards is fenced by where it is then: what was handed over is the receiver's.
+    std::vector<RecordId> kept;
+    std::vector<RecordId> removed;
     for (const RecordChange& change : changeSet.changes | std::views::take(mostAsked))
-        touched.push_back(change.record);
+        (change.operation == Operation::Remove ? removed : kept).push_back(change.record);
     const auto report = reporting(
-        [this, text = changeSet.info.reason, touched, before = refusalOf(touched)] {
+        [this, text = changeSet.info.reason, kept, before = refusalOf(removed)] {
             if (text.isEmpty())
                 return;
-            // What was made, or moved to another domain, is fenced by where it is now.
-            const QString refusal = before.isEmpty() ? refusalOf(touched) : before;
+            const QString refusal = before.isEmpty() ? refusalOf(kept) : before;
             if (refusal.isEmpty())
                 emit told(text, Tone::Neutral, m_document.canUndo());
             else //: %1 is what was done, %2 a sentence that says why the shared mesh will not take it

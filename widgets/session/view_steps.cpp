@@ -3,6 +3,7 @@
 
 #include "widgets/session/view_steps.h"
 
+#include <functional>
 #include <ranges>
 
 namespace mesh {
@@ -15,47 +16,47 @@ void ViewSteps::add(std::unique_ptr<ViewStep> step, const ChangeSetId& lastDone)
     m_undo.push_back({std::move(step), lastDone});
 }
 
-ViewStep* ViewSteps::nextUndo(const ChangeSetId& lastDone) const
+template<typename IsNext>
+ViewStep* ViewSteps::next(const std::vector<Placed>& steps, const ChangeSetId& lastDone, IsNext isNext)
 {
-    for (const Placed& placed : m_undo | std::views::reverse) {
-        if (placed.after == lastDone && placed.step->isDone())
+    for (const Placed& placed : steps | std::views::reverse) {
+        if (placed.after == lastDone && isNext(*placed.step))
             return placed.step.get();
     }
     return nullptr;
+}
+
+/// What stands above it has nothing left to come back to: something else went over it.
+ViewSteps::Placed ViewSteps::take(std::vector<Placed>& steps, const ViewStep* next)
+{
+    Q_ASSERT(next);
+    while (steps.back().step.get() != next)
+        steps.pop_back();
+    Placed placed = std::move(steps.back());
+    steps.pop_back();
+    return placed;
+}
+
+ViewStep* ViewSteps::nextUndo(const ChangeSetId& lastDone) const
+{
+    return next(m_undo, lastDone, std::mem_fn(&ViewStep::isDone));
 }
 
 ViewStep* ViewSteps::nextRedo(const ChangeSetId& lastDone) const
 {
-    for (const Placed& placed : m_redo | std::views::reverse) {
-        if (placed.after == lastDone && placed.step->isUndone())
-            return placed.step.get();
-    }
-    return nullptr;
+    return next(m_redo, lastDone, std::mem_fn(&ViewStep::isUndone));
 }
 
 void ViewSteps::undo(const ChangeSetId& lastDone)
 {
-    const ViewStep* next = nextUndo(lastDone);
-    Q_ASSERT(next);
-    // What went over a later step left nothing of it to come back to.
-    while (m_undo.back().step.get() != next)
-        m_undo.pop_back();
-    Placed placed = std::move(m_undo.back());
-    m_undo.pop_back();
-    placed.step->undo();
-    m_redo.push_back(std::move(placed));
+    m_redo.push_back(take(m_undo, nextUndo(lastDone)));
+    m_redo.back().step->undo();
 }
 
 void ViewSteps::redo(const ChangeSetId& lastDone)
 {
-    const ViewStep* next = nextRedo(lastDone);
-    Q_ASSERT(next);
-    while (m_redo.back().step.get() != next)
-        m_redo.pop_back();
-    Placed placed = std::move(m_redo.back());
-    m_redo.pop_back();
-    placed.step->redo();
-    m_undo.push_back(std::move(placed));
+    m_undo.push_back(take(m_redo, nextRedo(lastDone)));
+    m_undo.back().step->redo();
 }
 
 } // namespace mesh

@@ -44,6 +44,9 @@ private:
         std::unique_ptr<ViewStep> step;
         ChangeSetId after;
     };
+    template<typename IsNext>
+    static ViewStep* next(const std::vector<Placed>& steps, const ChangeSetId& lastDone, IsNext isNext);
+    static Placed take(std::vector<Placed>& steps, const ViewStep* next);
     static constexpr std::size_t mostSteps = 200;
 
     std::vector<Placed> m_undo;

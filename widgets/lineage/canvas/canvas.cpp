@@ -284,11 +284,17 @@ void LineageCanvas::fit()
     animateTo(sceneview::fitted(m_target->bounds, viewport()->size()));
 }
 
-void LineageCanvas::reveal(RecordId record)
+LineageCanvas::Index LineageCanvas::targetNodeOf(RecordId record) const
 {
     Index node = m_target->find(record);
     if (node == LineageScene::None)
         m_target->findRow(record, &node);
+    return node;
+}
+
+void LineageCanvas::reveal(RecordId record)
+{
+    const Index node = targetNodeOf(record);
     if (node == LineageScene::None)
         return;
     SceneTransform target = sceneview::revealing(m_transform, m_target->rect(node), viewport()->size());
@@ -303,13 +309,18 @@ void LineageCanvas::reveal(RecordId record)
 void LineageCanvas::reveal(const std::vector<RecordId>& records)
 {
     QRectF all;
+    QRectF first;
     for (const RecordId& record : records) {
-        if (const Index node = m_target->find(record); node != LineageScene::None)
-            all |= m_target->rect(node);
+        const Index node = targetNodeOf(record);
+        if (node == LineageScene::None)
+            continue;
+        all |= m_target->rect(node);
+        if (first.isNull())
+            first = m_target->rect(node);
     }
     if (all.isNull())
         return;
-    const SceneTransform target = sceneview::showing(m_transform, all, viewport()->size(), sceneview::SmallestNamed);
+    const SceneTransform target = sceneview::showing(m_transform, all, first, viewport()->size());
     if (target != m_transform)
         animateTo(target);
 }

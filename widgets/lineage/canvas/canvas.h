@@ -97,7 +97,7 @@ public:
     void zoomToActual();
     void fit();
     void reveal(RecordId record);
-    void reveal(const std::vector<RecordId>& records); ///< all, as far as they go into the window with readable names
+    void reveal(const std::vector<RecordId>& records); ///< all, where names can be read then; else the first
     QPixmap minimapPicture(); ///< for tests
 
     void setSelected(const std::vector<RecordId>& records);
@@ -190,6 +190,7 @@ private:
     void placeAnew();
     void showTarget();
     void animateTo(const SceneTransform& transform);
+    Index targetNodeOf(RecordId record) const; ///< of the node, or of the one whose row it is
     void wishLevel(qreal before, qreal scale, QPointF anchor);
     std::optional<Index> nodeNear(QPointF point) const;
     void stopMotion();

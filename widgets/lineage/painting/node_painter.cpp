@@ -103,7 +103,8 @@ void LineagePainter::drawElided(QPainter& painter, const QRectF& box, const QStr
 {
     QFont font = painter.font();
     QFontMetricsF metrics(font);
-    const int least = m_isForVectors ? smallestName : smallestOnScreen;
+    // On the screen by so little that names beside each other still look alike.
+    const int least = m_isForVectors ? smallestName : std::max(smallestOnScreen, qRound(font.pixelSize() * 0.85));
     while (shrink == Shrink::Yes && font.pixelSize() > least && metrics.horizontalAdvance(text) > box.width()) {
         font.setPixelSize(font.pixelSize() - 1);
         metrics = QFontMetricsF(font);

@@ -46,14 +46,14 @@ SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
     return transform;
 }
 
-SceneTransform showing(const SceneTransform& transform, const QRectF& rect, QSizeF window, qreal smallest)
+SceneTransform showing(const SceneTransform& transform, const QRectF& rect, const QRectF& first, QSizeF window)
 {
     const SceneTransform whole = fitted(rect, window);
     if (whole.scale >= transform.scale)
         return revealing(transform, rect, window);
-    if (whole.scale >= smallest)
+    if (whole.scale >= SmallestNamed)
         return whole;
-    return revealing({std::min(transform.scale, smallest), transform.origin}, rect, window);
+    return revealing({std::max(transform.scale, SmallestNamed), transform.origin}, first, window);
 }
 
 SceneTransform revealing(const SceneTransform& transform, const QRectF& rect, QSizeF window)

@@ -27,9 +27,9 @@ SceneTransform zoomed(const SceneTransform& transform, qreal factor, QPointF anc
 SceneTransform fitted(const QRectF& bounds, QSizeF window);
 /// The first look at a scene: everything if names can be read then, else its beginning, or @p focus in the middle.
 SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus);
-/// All of @p rect in the window, at a scale of at least @p smallest; what is larger, from its beginning. Never
-/// enlarged.
-SceneTransform showing(const SceneTransform& transform, const QRectF& rect, QSizeF window, qreal smallest);
+/// All of @p rect in the window, never enlarged; where names could not be read then, its part @p first, so that they
+/// can.
+SceneTransform showing(const SceneTransform& transform, const QRectF& rect, const QRectF& first, QSizeF window);
 /// With @p rect moved into the window by as little as needed.
 SceneTransform revealing(const SceneTransform& transform, const QRectF& rect, QSizeF window);
 /// With @p point in the middle of the window.
