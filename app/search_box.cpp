@@ -7,6 +7,7 @@
 #include "widgets/common/search_field.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -102,15 +103,17 @@ public:
         painter->setFont(Theme::font(TextRole::Secondary));
         painter->setPen(look.muted);
         const int most = text.width() / 2;
-        const QString shortContext = painter->fontMetrics().elidedText(context, Qt::ElideRight, most);
-        painter->drawText(text, int(Qt::AlignVCenter | (isRightToLeft ? Qt::AlignLeft : Qt::AlignRight)), shortContext);
-        const int taken = painter->fontMetrics().horizontalAdvance(shortContext) + metrics::BlockGap;
+        const int wide = std::min(most, painter->fontMetrics().horizontalAdvance(context));
+        const QRect contextRect = QStyle::visualRect(option.direction, text,
+                                                     QRect(text.right() - wide + 1, text.top(), wide, text.height()));
+        drawLineText(*painter, contextRect, context, option.direction, Qt::ElideRight,
+                     Qt::AlignRight | Qt::AlignVCenter);
+        const int taken = wide + metrics::BlockGap;
         isRightToLeft ? text.setLeft(text.left() + taken) : text.setRight(text.right() - taken);
         painter->setFont(Theme::font(TextRole::Body));
         painter->setPen(look.text);
         const QString name = index.data(Qt::DisplayRole).toString();
-        painter->drawText(text, int(Qt::AlignVCenter | (isRightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-                          painter->fontMetrics().elidedText(name, Qt::ElideMiddle, text.width()));
+        drawLineText(*painter, text, name, option.direction, Qt::ElideMiddle);
         painter->restore();
     }
 };

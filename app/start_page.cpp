@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/variants.h"
@@ -84,7 +85,6 @@ protected:
 
         const int start = 12 + tileSize + 12;
         int end = width() - 16;
-        const int side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         if (!m_shortcut.isEmpty()) {
             painter.setFont(Theme::font(TextRole::Caption));
             painter.setPen(t.muted);
@@ -96,8 +96,7 @@ protected:
         const auto line = [&](int top, int high, TextRole role, const QColor& color, const QString& text) {
             painter.setFont(Theme::font(role));
             painter.setPen(color);
-            painter.drawText(place(QRect(start, top, end - start, high)), Qt::AlignVCenter | side,
-                             painter.fontMetrics().elidedText(text, Qt::ElideRight, end - start));
+            drawLineText(painter, place(QRect(start, top, end - start, high)), text, layoutDirection());
         };
         line(8, 20, TextRole::Strong, t.text, text());
         line(28, 18, TextRole::Secondary, t.muted, m_detail);

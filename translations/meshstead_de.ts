@@ -4164,7 +4164,9 @@
     <name>mesh::Comparison</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
+        <extracomment>a kind of record and who holds it: &quot;Ownership: Daniel Okafor&quot;
+----------
+a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

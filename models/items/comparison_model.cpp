@@ -33,6 +33,13 @@ std::vector<const FieldChange*> decidedFields(const RecordChange& change)
     return fields;
 }
 
+/// Whom an ownership names, or null: several of one thing are told apart by them.
+RecordId holderOf(const Mesh& mesh, RecordId record)
+{
+    const Assignment* assignment = mesh.find(record.as<Kind::Assignment>());
+    return !assignment ? RecordId() : assignment->person.isNull() ? RecordId(assignment->team) : assignment->person;
+}
+
 } // namespace
 
 Difference differenceOf(const RecordChange& change)
@@ -140,8 +147,14 @@ QString ComparisonModel::detail(const RecordChange& change) const
 {
     const KindInfo& info = kindInfo(change.record.kind);
     const auto fields = decidedFields(change);
-    if (change.operation != Operation::Update || fields.empty())
+    if (change.operation != Operation::Update || fields.empty()) {
+        const bool isRemoved = change.operation == Operation::Remove;
+        const Mesh& mesh = isRemoved ? m_comparison->before() : m_comparison->after();
+        if (const RecordId holder = holderOf(mesh, change.record); !holder.isNull())
+            //: a kind of record and who holds it: "Ownership: Daniel Okafor"
+            return Text::tr("%1: %2").arg(info.singular(), titleOf(mesh, holder));
         return info.singular();
+    }
     if (fields.size() > 1) {
         QStringList labels;
         for (const FieldChange* field : fields)

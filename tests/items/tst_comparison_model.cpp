@@ -91,7 +91,7 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Meshes meshes;
         model.setComparison(meshes.compared());
-        const QStringList expected {u"+ Owner of Orders daily (Ownership)"_s,
+        const QStringList expected {u"+ Owner of Orders daily (Ownership: Ana Ruiz)"_s,
                                     u"- Bills (Data product)"_s,
                                     u"~ Ledger (Data product, status: Draft to Active)"_s,
                                     u"~ Orders daily (Data product: name, tags)"_s,

@@ -26,6 +26,7 @@ private slots:
 
     void zoomingInShowsWhatNodesAreMadeOf();
     void zoomingOutShowsWhatNodesBelongTo();
+    void choosingALevelKeepsThePlace();
     void theKeySwitchesItOff();
     void theLineageOfAColumnKeepsItsLevel();
 };
@@ -70,6 +71,40 @@ void TestMeshLevels::zoomingOutShowsWhatNodesBelongTo()
     QVERIFY(window.settle());
     turnWheel(window, window.canvas()->viewport()->rect().center(), -120);
     QCOMPARE(window.page.spec().level, Level::Product);
+}
+
+void TestMeshLevels::choosingALevelKeepsThePlace()
+{
+    PageWindow window;
+    window.page.resize(520, 360); // too small for all of it
+    window.canvas()->fit();
+    const ProductId product = window.product(u"Customer 360"_s);
+    window.session().select(RecordId(product));
+    window.canvas()->reveal(RecordId(product));
+    QVERIFY(window.settle());
+    const auto isSeen = [&](RecordId record) {
+        const int node = int(window.canvas()->scene().find(record));
+        return node >= 0 && window.canvas()->viewport()->rect().contains(window.middleOf(record));
+    };
+    const auto choose = [&](Level level) {
+        window.page.setLevel(level);
+        QVERIFY(window.settle());
+        QTest::qWait(400); // the window moves there
+    };
+    choose(Level::Column);
+    QVERIFY(isSeen(window.desk.column.at(u"Customer 360 in.email"_s))
+            || isSeen(window.desk.column.at(u"Customer 360 out.email"_s)));
+    choose(Level::Domain); // two levels at once
+    const Product* record = window.session().shown().find(product);
+    QVERIFY(isSeen(record->domain));
+    choose(Level::Dataset);
+    const auto& scene = window.canvas()->scene();
+    const bool isDomainSeen = std::ranges::any_of(scene.record, [&](RecordId dataset) {
+        const Dataset* each = window.session().shown().find(dataset.as<Kind::Dataset>());
+        const Product* of = each ? window.session().shown().find(each->product) : nullptr;
+        return of && of->domain == record->domain && isSeen(dataset);
+    });
+    QVERIFY(isDomainSeen);
 }
 
 void TestMeshLevels::theKeySwitchesItOff()

@@ -8,6 +8,7 @@
 #include "widgets/catalog/record_delegate.h"
 #include "widgets/common/state_label.h"
 #include "widgets/common/unseen_mark.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
@@ -56,16 +57,13 @@ public:
         const RecordId id = model->recordAt(index.row());
         const RecordFacts& facts = model->factsAt(index.row());
         const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, card, rect); };
-        const int leading
-            = int(Qt::AlignVCenter) | int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         const auto write
             = [&](const QRect& rect, const QString& text, TextRole role, const QColor& color, bool isItalic = false) {
                   QFont font = Theme::font(role);
                   font.setItalic(isItalic);
                   painter->setFont(font);
                   painter->setPen(color);
-                  painter->drawText(place(rect), leading | int(Qt::TextSingleLine),
-                                    painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                  drawLineText(*painter, place(rect), text, option.direction);
               };
         const int left = card.left() + padding;
         const int width = card.width() - 2 * padding;
@@ -126,9 +124,6 @@ private:
         painter.setFont(font);
         painter.setPen(tokens().text);
         QTextLayout layout(text, font);
-        QTextOption wrapping(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-        wrapping.setTextDirection(option.direction);
-        layout.setTextOption(wrapping);
         layout.beginLayout();
         for (int at = 0; at < proseLines; ++at) {
             QTextLine line = layout.createLine();
@@ -137,11 +132,8 @@ private:
             line.setLineWidth(rect.width());
             const QRect place(rect.left(), rect.top() + at * metrics.lineSpacing(), rect.width(), metrics.height());
             // The last line takes what is left, and tells that there is more.
-            const QString part = at + 1 < proseLines
-                ? text.mid(line.textStart(), line.textLength()).trimmed()
-                : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
-            const auto side = option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-            painter.drawText(place, int(side) | int(Qt::AlignVCenter) | int(Qt::TextSingleLine), part);
+            const QString part = text.mid(line.textStart(), at + 1 < proseLines ? line.textLength() : -1).trimmed();
+            drawLineText(painter, place, part, option.direction);
         }
         layout.endLayout();
     }

@@ -6,6 +6,7 @@
 #include "items/facet_model.h"
 #include "widgets/common/search_field.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/tabular_text.h"
@@ -81,15 +82,14 @@ private:
         const bool isHovered = option.state & QStyle::State_MouseOver;
         painter.setPen(isHovered ? t.text : t.muted);
         const QRect rect = option.rect.adjusted(0, 6, 0, 0);
-        const bool isRightToLeft = option.direction == Qt::RightToLeft;
         const QString text = index.data().toString();
-        painter.drawText(rect, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft), text);
+        drawLineText(painter, rect, text, option.direction);
         const bool isOpen = option.state & QStyle::State_Open;
         if (isOpen && !isHovered)
             return;
         const int after = QFontMetrics(font).horizontalAdvance(text) + 4;
         const QRect mark(rect.left() + after, rect.center().y() - 6, 12, 12);
-        const QString closed = isRightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
+        const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
         paintIcon(painter, QStyle::visualRect(option.direction, rect, mark), isOpen ? u"chevron-down"_s : closed,
                   t.muted);
     }
@@ -111,7 +111,6 @@ private:
         const QRect row = option.rect;
         const auto place = [&](const QRect& rect) { return QStyle::visualRect(option.direction, row, rect); };
         const bool isRightToLeft = option.direction == Qt::RightToLeft;
-        const int leading = int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
         const bool isFocused
             = (option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange);
         if (isFocused)
@@ -120,8 +119,8 @@ private:
         if (index.data(FacetModel::IsMoreRole).toBool()) {
             painter.setFont(Theme::font(TextRole::Secondary));
             painter.setPen(t.accent);
-            painter.drawText(place(QRect(x + box + 7, row.top(), row.width() - box - 7, row.height())), leading,
-                             index.data().toString());
+            drawLineText(painter, place(QRect(x + box + 7, row.top(), row.width() - box - 7, row.height())),
+                         index.data().toString(), option.direction);
             return;
         }
         const bool isChecked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
@@ -144,8 +143,7 @@ private:
         const bool isZero = index.data(FacetModel::CountRole).toLongLong() == 0 && !isChecked;
         painter.setFont(Theme::font(TextRole::Body));
         painter.setPen(isZero ? t.muted : t.text);
-        painter.drawText(text, leading | int(Qt::TextSingleLine),
-                         painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        drawLineText(painter, text, index.data().toString(), option.direction);
     }
 };
 

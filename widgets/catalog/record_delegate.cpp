@@ -7,6 +7,7 @@
 #include "widgets/common/sparkline.h"
 #include "widgets/common/state_label.h"
 #include "widgets/common/unseen_mark.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/tabular_text.h"
 #include "widgets/theme/theme.h"
@@ -29,19 +30,12 @@ constexpr int hueGap = 8;
 constexpr int unseenLeft = 1; // a gap to the hue is left
 constexpr int unseenSize = 6;
 
-int leadingAlignment(Qt::LayoutDirection direction)
-{
-    return int(Qt::AlignVCenter) | int(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
-        | int(Qt::TextSingleLine);
-}
-
 void paintText(QPainter& painter, const QRect& rect, const QString& text, const QColor& color, const QFont& font,
                const QStyleOptionViewItem& option)
 {
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, leadingAlignment(option.direction),
-                     QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    drawLineText(painter, rect, text, option.direction);
 }
 
 void paintName(QPainter& painter, QRect rect, const QModelIndex& index, const QStyleOptionViewItem& option)

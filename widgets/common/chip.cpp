@@ -4,6 +4,7 @@
 #include "widgets/common/chip.h"
 
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
@@ -142,10 +143,7 @@ void Chip::paintEvent(QPaintEvent*)
         body.setRight(body.right() - MarkSize - MarkGap);
     }
     painter.setPen(ink);
-    painter.drawText(visual(body),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter))
-                         | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, body.width()));
+    drawLineText(painter, visual(body), text(), layoutDirection());
 }
 
 void Chip::mousePressEvent(QMouseEvent* event)

@@ -3,6 +3,7 @@
 
 #include "widgets/common/state_label.h"
 
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/theme.h"
 
 #include <QPainter>
@@ -23,9 +24,7 @@ void paintStateLabel(QPainter& painter, const QRect& rect, State state, const QS
     paintStateMark(painter, QStyle::visualRect(direction, rect, mark), state, tokens);
     const QRect text = rect.adjusted(MarkBox + MarkGap, 0, 0, 0);
     painter.setPen(stateColor(state, tokens));
-    painter.drawText(QStyle::visualRect(direction, rect, text),
-                     int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(word, Qt::ElideRight, text.width()));
+    drawLineText(painter, QStyle::visualRect(direction, rect, text), word, direction);
 }
 
 int stateLabelWidth(const QFont& font, const QString& word)

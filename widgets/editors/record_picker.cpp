@@ -7,6 +7,7 @@
 #include "mesh/description.h"
 #include "mesh/naming.h"
 #include "widgets/session/session.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -43,12 +44,13 @@ public:
         painter->setFont(opt.font);
         painter->setPen(tokens().text);
         const QRect titleRect = isRightToLeft ? row.adjusted(width, 0, 0, 0) : row.adjusted(0, 0, -width, 0);
-        painter->drawText(titleRect, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft),
-                          opt.fontMetrics.elidedText(title, Qt::ElideRight, titleRect.width()));
+        drawLineText(*painter, titleRect, title, opt.direction);
         painter->setFont(Theme::font(TextRole::Secondary));
         painter->setPen(tokens().muted);
-        painter->drawText(row, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
-                          painter->fontMetrics().elidedText(detail, Qt::ElideRight, std::max(0, width - 8)));
+        const int detailWidth = std::max(0, width - 8);
+        const QRect detailRect = isRightToLeft ? row.adjusted(0, 0, detailWidth - row.width(), 0)
+                                               : row.adjusted(row.width() - detailWidth, 0, 0, 0);
+        drawLineText(*painter, detailRect, detail, opt.direction, Qt::ElideRight, Qt::AlignRight | Qt::AlignVCenter);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override

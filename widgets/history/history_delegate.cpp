@@ -5,6 +5,7 @@
 
 #include "items/history_model.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -76,10 +77,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->setFont(Theme::font(isReason && !isUndone ? TextRole::Strong : TextRole::Body));
     painter->setPen(isUndone || isFigure ? t.muted : t.text);
-    painter->drawText(rect,
-                      int(Qt::AlignVCenter | Qt::TextSingleLine
-                          | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width()));
+    drawLineText(*painter, rect, index.data().toString(), option.direction);
     painter->restore();
 }
 

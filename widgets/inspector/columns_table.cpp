@@ -9,6 +9,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/session/session.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/variants.h"
 
@@ -70,10 +71,7 @@ public:
         const bool isName = index.column() == 0;
         painter->setFont(Theme::font(isName ? TextRole::Mono : TextRole::Secondary));
         painter->setPen(isName ? t.text : t.muted);
-        const int alignment = int(Qt::AlignVCenter)
-            | int(option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::TextSingleLine);
-        painter->drawText(place(rect), alignment,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, rect.width()));
+        drawLineText(*painter, place(rect), index.data().toString(), option.direction, Qt::ElideMiddle);
         painter->restore();
     }
 };

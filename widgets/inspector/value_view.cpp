@@ -3,6 +3,7 @@
 
 #include "widgets/inspector/value_view.h"
 
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/theme.h"
@@ -107,8 +108,9 @@ int ValueView::layoutChips(int width, QPainter* painter) const
             const QRect rect = QStyle::visualRect(layoutDirection(), QRect(0, 0, width, height()),
                                                   QRect(x, y, chipWidth, metrics::ChipHeight));
             paintRounded(*painter, rect, metrics::SmallRadius, tokens().surface, tokens().border);
-            painter->drawText(rect, Qt::AlignCenter,
-                              metrics.elidedText(chip, Qt::ElideRight, chipWidth - 2 * chipPadding + 4));
+            painter->drawText(
+                rect, Qt::AlignCenter,
+                directed(metrics.elidedText(chip, Qt::ElideRight, chipWidth - 2 * chipPadding + 4), layoutDirection()));
         }
         x += chipWidth + chipGap;
     }
@@ -200,7 +202,7 @@ void ValueView::paintEvent(QPaintEvent*)
     painter.drawText(textRect,
                      int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)) | Qt::AlignTop
                          | wrapping(textRect.width()),
-                     m_text);
+                     directed(m_text, layoutDirection()));
 }
 
 } // namespace mesh

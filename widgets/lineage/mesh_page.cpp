@@ -328,7 +328,7 @@ void MeshPage::paintEvent(QPaintEvent*)
 void MeshPage::setLevel(Level level)
 {
     if (level != spec().level)
-        m_maker->navigate(steps::atLevel(spec(), level), {}, Change::Turn);
+        m_maker->navigate(steps::atLevel(spec(), level), m_canvas->heldRecord(), Change::Turn);
 }
 
 void MeshPage::focusOn(std::vector<RecordId> records)

@@ -26,8 +26,8 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
-constexpr int outlineWidth = 220;
-constexpr int reconcileWidth = 320;
+constexpr int outlineWidth = 236;
+constexpr int reconcileWidth = 348;
 } // namespace
 
 void MeshPage::makeActions()

@@ -127,9 +127,13 @@ void ListPane::fitColumns()
         widths = shareRoom(needs, room);
     } else {
         // Not half of it to the first column, which holds a number or a word.
-        const int more = (room - wanted) / int(taking);
-        for (const ColumnNeed& need : needs)
-            widths.push_back(need.wanted + (need.takesMore ? more : 0));
+        int left = room - wanted;
+        int takers = int(taking);
+        for (const ColumnNeed& need : needs) {
+            const int more = need.takesMore ? left / takers-- : 0;
+            widths.push_back(need.wanted + more);
+            left -= more;
+        }
     }
     for (std::size_t column = 0; column < widths.size(); ++column)
         m_table->setColumnWidth(int(column), widths[column]);

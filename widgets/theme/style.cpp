@@ -4,6 +4,7 @@
 #include "widgets/theme/style.h"
 
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/popups.h"
 #include "widgets/theme/style_painters.h"
@@ -15,6 +16,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -66,6 +68,8 @@ void Style::polish(QWidget* widget)
         if (combo->itemDelegate()->inherits("QComboBoxDelegate"))
             combo->setItemDelegate(new QStyledItemDelegate(combo));
     }
+    if (auto* label = qobject_cast<QLabel*>(widget))
+        alignToWindow(*label);
     if (widget->inherits("QComboBoxListView")) {
         // Its container paints the ground, with round corners.
         static_cast<QAbstractItemView*>(widget)->viewport()->setAutoFillBackground(false);
@@ -129,6 +133,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             || styling::paintViewControl(c, element, *option) || styling::paintMenuControl(c, element, *option)
             || styling::paintBarControl(c, element, *option))
             return;
+    }
+    if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option); item && element == CE_ItemViewItem) {
+        QStyleOptionViewItem shown = *item;
+        shown.text = directed(item->text, item->direction);
+        QProxyStyle::drawControl(element, &shown, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -213,6 +223,15 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
             return *size;
     }
     return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+void Style::drawItemText(QPainter* painter, const QRect& rect, int flags, const QPalette& palette, bool isEnabled,
+                         const QString& text, QPalette::ColorRole role) const
+{
+    // Labels say the direction of their text themselves.
+    const bool isSaid = flags & (Qt::TextForceLeftToRight | Qt::TextForceRightToLeft);
+    QProxyStyle::drawItemText(painter, rect, flags, palette, isEnabled,
+                              isSaid ? text : directed(text, painter->layoutDirection()), role);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

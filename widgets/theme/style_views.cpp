@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/painting.h"
 #include "widgets/theme/row_hover.h"
@@ -107,7 +108,7 @@ void paintHeader(const Context& c, const QStyleOptionHeader& header)
     c.painter.save();
     c.painter.setPen(isSorted ? t.text : t.muted);
     c.painter.drawText(textRect, int(alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine,
-                       text);
+                       directed(text, header.direction));
     c.painter.restore();
 }
 

@@ -104,6 +104,9 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     if (arrival == Arrival::Level && is.isNull()) {
         if (const Index node = before->find(anchor); node != LineageScene::None)
             std::tie(was, is) = placesOf(before->holder[node]);
+    } else if (arrival == Arrival::Open && was.isNull()) {
+        if (const Index node = m_target->find(anchor); node != LineageScene::None)
+            was = before->placeOf(m_target->holder[node]);
     }
     if (was.isNull() || is.isNull()) {
         showTarget();
@@ -263,11 +266,22 @@ std::optional<LineageCanvas::Index> LineageCanvas::nodeNear(QPointF point) const
     return nearest;
 }
 
+QPointF LineageCanvas::heldPoint() const
+{
+    const QRectF window = viewport()->rect();
+    const QPointF current = m_current ? nodeRect(*m_current).center() : window.center();
+    return window.contains(current) ? current : window.center();
+}
+
+RecordId LineageCanvas::heldRecord() const
+{
+    const auto node = nodeNear(heldPoint());
+    return node ? m_scene->record[*node] : RecordId();
+}
+
 void LineageCanvas::zoomBy(qreal factor)
 {
-    QPointF anchor(viewport()->width() / 2.0, viewport()->height() / 2.0);
-    if (m_current && QRectF(viewport()->rect()).contains(nodeRect(*m_current).center()))
-        anchor = nodeRect(*m_current).center();
+    const QPointF anchor = heldPoint();
     const SceneTransform start = m_viewMotion.state() == QAbstractAnimation::Running ? m_viewTo : m_transform;
     const SceneTransform target = sceneview::zoomed(start, factor, anchor, smallestScale());
     animateTo(target);

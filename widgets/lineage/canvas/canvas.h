@@ -119,6 +119,8 @@ public:
     void addTool(CanvasTool* tool);
     const Hit& hovered() const { return m_hover; }
     const std::vector<Index>& selectedEdges() const { return m_selectedEdges; }
+    /// What the eye is on: the current node where it is seen, else what is nearest to the middle of the window.
+    RecordId heldRecord() const;
     void clickAt(const Hit& hit, Qt::KeyboardModifiers modifiers);
     void announce(Index node); ///< to a screen reader, as the one in focus
 
@@ -193,6 +195,7 @@ private:
     Index targetNodeOf(RecordId record) const; ///< of the node, or of the one whose row it is
     void wishLevel(qreal before, qreal scale, QPointF anchor);
     std::optional<Index> nodeNear(QPointF point) const;
+    QPointF heldPoint() const; ///< what stays in its place: the current node where it is seen, else the middle
     void stopMotion();
     void refreshLook();
     void refreshTiles();

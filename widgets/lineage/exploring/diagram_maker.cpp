@@ -130,7 +130,7 @@ void DiagramMaker::take(Diagram diagram, RecordId anchor, Change change)
     m_basis = diagram.basis;
     const auto before = std::exchange(m_diagram, std::move(diagram));
     RecordId kept = change == Change::Level ? anchor // may be what holds a node, or what it holds
-        : !anchor.isNull()                  ? shownFor(anchor)
+        : !anchor.isNull()                  ? counterpart(before, anchor)
         : !m_spec.filter.focus.empty()      ? shownFor(m_spec.filter.focus.front())
                                             : RecordId();
     if (kept.isNull() && before && change == Change::Step) {
@@ -141,6 +141,19 @@ void DiagramMaker::take(Diagram diagram, RecordId anchor, Change change)
         kept = still == records.end() ? RecordId() : *still;
     }
     emit made(kept, change);
+}
+
+RecordId DiagramMaker::counterpart(const std::optional<Diagram>& before, RecordId anchor) const
+{
+    const RecordId shown = shownFor(anchor);
+    const qint32 node = before ? before->view->indexOf(anchor) : -1;
+    if (!shown.isNull() || node < 0)
+        return shown;
+    const Mesh& mesh = m_diagram->basis.graph->mesh();
+    const auto isPart = [&](const RecordId& record) { return before->view->showing(mesh, record) == node; };
+    const auto& records = m_diagram->scene().record;
+    const auto part = std::ranges::find_if(records, isPart);
+    return part == records.end() ? RecordId() : *part;
 }
 
 void DiagramMaker::followMesh()

@@ -69,6 +69,8 @@ private:
     void rebuild(RecordId anchor, Change change);
     void refine();
     void take(Diagram diagram, RecordId anchor, Change change);
+    /// What stands for `anchor` of the picture before: what shows it, or at a finer level the first that it held.
+    RecordId counterpart(const std::optional<Diagram>& before, RecordId anchor) const;
     void followMesh();
     void chooseFirstLevel();
 

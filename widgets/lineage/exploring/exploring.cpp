@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
-constexpr int pathsWidth = 260;
+constexpr int pathsWidth = 288;
 constexpr int impactWidth = 372;
 } // namespace
 

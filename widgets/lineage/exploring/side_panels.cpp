@@ -14,6 +14,13 @@ SidePanels::SidePanels(QWidget* canvas, QWidget* parent)
     setChildrenCollapsible(false);
     addWidget(canvas);
     setStretchFactor(0, 1);
+    // Who drew a panel wider finds it so again.
+    connect(this, &QSplitter::splitterMoved, this, [this] {
+        for (qsizetype i = 0; i < m_panels.size(); ++i) {
+            if (const int width = sizes().at(i + 1); width > 0)
+                m_panels[i].width = width;
+        }
+    });
 }
 
 void SidePanels::add(QWidget* panel, QAction* toggle, int width)

@@ -4,6 +4,7 @@
 #include "widgets/lineage/hand/reconcile_delegate.h"
 
 #include "items/reconcile_model.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 
@@ -32,30 +33,28 @@ void ReconcileDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
 
     const Tokens& t = tokens();
-    const bool isRightToLeft = option.direction == Qt::RightToLeft;
-    const int leading = int(Qt::TextSingleLine) | int(isRightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     QRect rect = option.rect.adjusted(inset, 0, -2 * inset, 0);
     painter->save();
-    const auto line = [&](const QRect& place, TextRole role, const QColor& color, int alignment, const QString& text) {
-        painter->setFont(Theme::font(role));
-        painter->setPen(color);
-        painter->drawText(place, alignment, painter->fontMetrics().elidedText(text, Qt::ElideMiddle, place.width()));
-    };
+    const auto line
+        = [&](const QRect& place, TextRole role, const QColor& color, Qt::Alignment alignment, const QString& text) {
+              painter->setFont(Theme::font(role));
+              painter->setPen(color);
+              drawLineText(*painter, place, text, option.direction, Qt::ElideMiddle, alignment);
+          };
     if (!index.parent().isValid()) {
         const int count = index.data(ReconcileModel::CountRole).toInt();
         const QString number = QLocale().toString(count);
         painter->setFont(Theme::font(TextRole::Body));
         const int width = painter->fontMetrics().horizontalAdvance(number);
-        line(rect, TextRole::Body, t.muted, int(Qt::AlignVCenter) | int(isRightToLeft ? Qt::AlignLeft : Qt::AlignRight),
-             number);
+        line(rect, TextRole::Body, t.muted, Qt::AlignVCenter | Qt::AlignRight, number);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -width - metrics::GroupGap, 0));
-        line(rect, TextRole::Strong, count > 0 ? t.text : t.muted, int(Qt::AlignVCenter) | leading,
+        line(rect, TextRole::Strong, count > 0 ? t.text : t.muted, Qt::AlignVCenter | Qt::AlignLeft,
              index.data().toString());
     } else {
         const int middle = rect.top() + rect.height() / 2;
-        line(QRect(rect.left(), middle - 18, rect.width(), 18), TextRole::Body, t.text, int(Qt::AlignBottom) | leading,
+        line(QRect(rect.left(), middle - 18, rect.width(), 18), TextRole::Body, t.text, Qt::AlignBottom | Qt::AlignLeft,
              index.data().toString());
-        line(QRect(rect.left(), middle + 1, rect.width(), 16), TextRole::Caption, t.muted, int(Qt::AlignTop) | leading,
+        line(QRect(rect.left(), middle + 1, rect.width(), 16), TextRole::Caption, t.muted, Qt::AlignTop | Qt::AlignLeft,
              index.data(ReconcileModel::DetailRole).toString());
     }
     painter->restore();

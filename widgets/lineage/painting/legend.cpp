@@ -180,7 +180,7 @@ void Legend::paintEvent(QPaintEvent*)
     const Tokens& t = tokens();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintRounded(painter, QRectF(rect()), 6, withAlpha(t.surface, 0.94), t.border);
+    paintRounded(painter, QRectF(rect()), 6, t.surface, t.border);
     paintLegend(&painter, QPointF(padding, 5), *m_scene, LineageLook::of(t), width() - 2 * padding);
 }
 

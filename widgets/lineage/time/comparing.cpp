@@ -26,7 +26,7 @@ namespace mesh {
 
 namespace {
 constexpr int recentChanges = 8;
-constexpr int panelWidth = 300;
+constexpr int panelWidth = 332;
 constexpr int widestReason = 280;
 
 /// Everything that differs, field by field.

@@ -7,6 +7,7 @@
 #include "widgets/common/segmented_control.h"
 #include "widgets/lineage/scene/difference_look.h"
 #include "widgets/theme/icons.h"
+#include "widgets/theme/line_text.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/theme.h"
 #include "widgets/theme/variants.h"
@@ -60,10 +61,7 @@ public:
         const auto line = [&](const QRect& rect, const QString& words, TextRole role, const QColor& color) {
             painter->setFont(Theme::font(role));
             painter->setPen(color);
-            painter->drawText(visual(rect),
-                              int(Qt::AlignVCenter | Qt::TextSingleLine
-                                  | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)),
-                              painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+            drawLineText(*painter, visual(rect), words, option.direction);
         };
         line(QRect(text.left(), text.top(), text.width(), 18), index.data().toString(), TextRole::Body,
              difference == Difference::Removed ? t.muted : t.text);
