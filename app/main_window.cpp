@@ -287,9 +287,16 @@ void MainWindow::followSession()
     connect(session, &Session::told, this, [this](const QString& text, Tone tone, bool canUndo) {
         m_strip->showMessage(text, canUndo ? MessageStrip::Undo::Offered : MessageStrip::Undo::No,
                              tone == Tone::Neutral ? Tone::Muted : tone);
+        m_isRefusalShown = tone == Tone::Warn && !canUndo;
+    });
+    // Why something was not done is of the moment: it is not read as being about what is looked at next.
+    connect(session, &Session::selectionChanged, this, [this] {
+        if (std::exchange(m_isRefusalShown, false))
+            m_strip->clearMessage();
     });
     connect(session, &Session::tookBack, this, [this](const QString& text) {
         m_strip->showMessageWithAction(text, m_workspace->session().canRedo() ? tr("Redo") : QString());
+        m_isRefusalShown = false;
     });
     connect(m_workspace, &WorkspaceView::pageChanged, this,
             [this](Session::Page page) { m_rail->setCurrent(int(page)); });

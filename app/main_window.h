@@ -75,6 +75,7 @@ private:
     StartPage* m_start = nullptr;
     WorkspaceView* m_workspace = nullptr; // in m_stack; null on the start page
     MessageStrip* m_strip = nullptr;
+    bool m_isRefusalShown = false; ///< in the strip: why something was not done
     WorkspaceOpener* m_opener = nullptr;
     int m_commitJobId = 0;
 

@@ -7402,6 +7402,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1: %2, ruled out</source>
         <translation>%1: %2, ausgeschlossen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n Vertrag</numerusform>
+            <numerusform>%n Verträge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::LineageExport</name>

@@ -454,6 +454,13 @@
             <numerusform>%n flows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n contracts</source>
+        <translation>
+            <numerusform>%n contract</numerusform>
+            <numerusform>%n contracts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mesh::LineageExport</name>

@@ -12,7 +12,7 @@ std::vector<Reference> ReferenceCollector::takeSorted()
         all.reserve((m_blocks.size() - 1) * blockSize + m_blocks.back().size());
     for (std::vector<Reference>& block : m_blocks) {
         all.insert(all.end(), block.begin(), block.end());
-        block = {};
+        std::vector<Reference>().swap(block); // an empty list would leave it its memory
     }
     m_blocks.clear();
     std::ranges::sort(all);

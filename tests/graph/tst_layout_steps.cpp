@@ -109,6 +109,15 @@ private slots:
         }
     }
 
+    void whatNobodyAsksForAnyMoreIsGivenBack()
+    {
+        LayeredGraph graph = randomLayers(3);
+        graph.forgetOrder();
+        QCOMPARE(graph.order.capacity(), std::size_t(0));
+        QCOMPARE(graph.place.capacity(), std::size_t(0));
+        QCOMPARE(graph.name.capacity(), std::size_t(0));
+    }
+
     void theGainOfASwapIsTheDifferenceOfBothOrders()
     {
         Random random(5);

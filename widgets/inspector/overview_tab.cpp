@@ -34,6 +34,7 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
+constexpr int widestOfTwo = 134; ///< caption of a field that shares its row
 
 constexpr int mostSlos = 4;
 constexpr int mostOwners = 4;
@@ -137,7 +138,8 @@ void OverviewTab::rebuildFields()
         const bool isWide = field.has(FieldFlag::Multiline) || field.has(FieldFlag::Code)
             || field.type == FieldType::TextList || field.type == FieldType::Json
             || field.type == FieldType::ReferenceList || field.type == FieldType::AnyReference
-            || field.has(FieldFlag::Title);
+            || field.has(FieldFlag::Title)
+            || QFontMetrics(Theme::font(TextRole::Caption)).horizontalAdvance(field.label()) > widestOfTwo;
         grid->add(new RecordField(session(), kind(), QString::fromLatin1(field.name), grid), isWide);
     };
     for (const QString& name : first)

@@ -361,6 +361,7 @@ void MeshPage::showPath(RecordId from, RecordId to)
                        Tone::Warn);
         return;
     }
+    m_session.tell(QString()); // that nothing flows, of an attempt before
     m_maker->navigate(steps::onPath(spec(), from, to), m_maker->shownFor(from), Change::Turn);
 }
 

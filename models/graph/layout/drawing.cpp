@@ -60,7 +60,7 @@ PartDrawing::PartDrawing(const Input& input, const Options& options, const Simpl
         m_warm |= input.previous && input.previous->layer[v] >= 0;
     }
     if (!m_warm) // only earlier routes are asked for by number
-        m_part.arcNumbers = {};
+        release(m_part.arcNumbers);
 }
 
 void PartDrawing::order(std::span<const Index> lane, std::span<const float> heightOfLane, bool banded, const Stop& stop)
@@ -307,8 +307,8 @@ void PartDrawing::place(std::span<const Band> bands, std::span<const double> ban
     measure();
     // Nobody asks for these any more, and in large graphs they are most of the memory.
     m_graph->forgetOrder();
-    m_ranked.rank = {};
-    m_part.arcNumbers = {};
+    release(m_ranked.rank);
+    release(m_part.arcNumbers);
     m_earlier = {};
 }
 

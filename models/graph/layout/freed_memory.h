@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <vector>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -18,6 +19,13 @@ inline void giveBackFreedMemory([[maybe_unused]] std::size_t nodes)
     if (nodes > Large)
         malloc_trim(0);
 #endif
+}
+
+/// Empties a vector and gives up its memory. `vector = {}` keeps it: it assigns a list of no elements.
+template<typename T>
+void release(std::vector<T>& vector)
+{
+    std::vector<T>().swap(vector);
 }
 
 } // namespace mesh::layout

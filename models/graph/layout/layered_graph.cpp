@@ -7,8 +7,8 @@
 
 #include "graph/layout/layered_graph.h"
 
+#include "graph/layout/freed_memory.h"
 #include "graph/layout/parallel.h"
-
 #include "graph/layout/random.h"
 
 #include <algorithm>
@@ -159,9 +159,9 @@ void LayeredGraph::forgetOrder()
     layer.shrink_to_fit();
     left = {};
     right = {};
-    name = {};
-    order = {};
-    place = {};
+    release(name);
+    release(order);
+    release(place);
 }
 
 } // namespace mesh::layout

@@ -50,9 +50,9 @@ public:
             arrangeFreely();
         if (stopped())
             return std::nullopt;
-        m_simple.arcs = {};
-        m_simple.edgeOfArc = {};
-        m_lanes.placeOfNode = {};
+        release(m_simple.arcs);
+        release(m_simple.edgeOfArc);
+        release(m_lanes.placeOfNode);
         giveBackFreedMemory(m_input.nodes.size());
         return result();
     }
@@ -65,9 +65,9 @@ private:
     {
         m_parts.emplace(m_input, m_simple, lanes, pins);
         if (!m_hasPins) // the parts are made once
-            m_simple.arcs = {};
+            release(m_simple.arcs);
         if (!m_input.previous)
-            m_simple.edgeOfArc = {};
+            release(m_simple.edgeOfArc);
         m_drawings.clear();
         m_drawings.reserve(m_parts->parts.size());
         for (std::size_t i = 0; i < m_parts->parts.size(); ++i) {

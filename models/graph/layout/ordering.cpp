@@ -194,7 +194,7 @@ std::int64_t orderLayers(LayeredGraph& graph, std::vector<float> group, const Or
             return 0;
     }
     startOrder(graph, group, plan.smoothingRounds);
-    group = {}; // megabytes, and here a large graph needs most
+    release(group); // megabytes, and here a large graph needs most
     giveBackFreedMemory(std::size_t(graph.nodes));
     return refineOrder(graph, plan, stop);
 }

@@ -364,7 +364,15 @@ bool LineageCanvas::showToolTip(QHelpEvent* event)
         break;
     case Part::Edge: {
         const QString evidence = labelOf(s.evidence[hit.edge]).toLower();
-        const QString flows = tr("%n flows", nullptr, int(s.flowCount[hit.edge]));
+        // A contract says that there is a flow, but is none of those that can be paged through.
+        const int flowCount = int(s.flowStart[hit.edge + 1] - s.flowStart[hit.edge]);
+        const int contractCount = int(s.flowCount[hit.edge]) - flowCount;
+        QStringList counts;
+        if (flowCount > 0 || contractCount <= 0)
+            counts << tr("%n flows", nullptr, flowCount);
+        if (contractCount > 0)
+            counts << tr("%n contracts", nullptr, contractCount);
+        const QString flows = counts.join(QStringLiteral(", "));
         const QString ends = tr("%1 to %2").arg(s.label[s.from[hit.edge]], s.label[s.to[hit.edge]]);
         text = evidence.isEmpty() ? tr("%1: %2").arg(ends, flows) : tr("%1: %2, %3").arg(ends, flows, evidence);
         if (s.edgeFlags[hit.edge] & LineageScene::IsRuledOut)
