@@ -3,6 +3,8 @@
 
 #include "widgets/lineage/exporting/page_plan.h"
 
+#include "widgets/lineage/exporting/page_cuts.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPageSize>
@@ -16,6 +18,7 @@ namespace {
 constexpr qreal sideForLanes = 40; ///< as on a sheet: the lanes' names begin left of the first nodes
 constexpr qreal aboveLanes = 4;
 constexpr qreal leastRoom = 120; ///< paper pixels
+constexpr std::size_t mostCells = mostPages * 50; ///< blank ones are free, but somebody has to look at them
 constexpr qreal pixelsPerPoint = 96.0 / 72;
 
 struct PageText
@@ -32,7 +35,18 @@ QSizeF paperSize(PageSetup::Paper paper, bool isLandscape)
     return isLandscape ? portrait.transposed() : portrait;
 }
 
-/// The grid without regard to what is blank; none where there is no room.
+/// The nodes along one direction.
+PageCuts cutsOf(const LineageScene& scene, const std::vector<float>& begin, const std::vector<float>& length)
+{
+    std::vector<std::pair<float, float>> spans;
+    spans.reserve(scene.nodeCount());
+    for (std::size_t node = 0; node < scene.nodeCount(); ++node)
+        spans.emplace_back(begin[node], begin[node] + length[node]);
+    return PageCuts(spans);
+}
+
+/// The grid without regard to what is blank; none where there is no room. A single page has one cell and is counted as
+/// page 1.
 std::optional<PagePlan> gridOf(const LineageScene& scene, const PageSetup& setup, bool isLandscape, qreal scale,
                                qreal frame)
 {
@@ -45,19 +59,21 @@ std::optional<PagePlan> gridOf(const LineageScene& scene, const PageSetup& setup
     plan.diagram = scene.bounds.adjusted(-sideForLanes, -aboveLanes, sideForLanes, aboveLanes);
     const QSizeF room = plan.room.size() / scale;
     const qreal overlap = setup.overlap * PagePlan::PixelsPerMillimetre / scale;
-    plan.step = QSizeF(room.width() - overlap, room.height() - overlap);
-    if (plan.room.width() < leastRoom || plan.room.height() < leastRoom || plan.step.width() * scale < leastRoom / 2
-        || plan.step.height() * scale < leastRoom / 2)
+    if (plan.room.width() < leastRoom || plan.room.height() < leastRoom
+        || (room.width() - overlap) * scale < leastRoom / 2 || (room.height() - overlap) * scale < leastRoom / 2)
         return std::nullopt;
     if (plan.diagram.width() <= room.width() && plan.diagram.height() + frame / scale <= room.height()) {
-        plan.step = room;
+        plan.lefts = {plan.diagram.left()};
+        plan.tops = {plan.diagram.top()};
+        plan.pageOf = {1};
         return plan;
     }
-    const auto count = [overlap](qreal length, qreal step) {
-        return std::max(1, int(std::min(1e6, std::ceil((length - overlap) / step))));
-    };
-    plan.columns = count(plan.diagram.width(), plan.step.width());
-    plan.rows = count(plan.diagram.height(), plan.step.height());
+    plan.lefts = cutsOf(scene, scene.x, scene.w)
+                     .starts(plan.diagram.left(), plan.diagram.right(), room.width(), overlap, mostCells);
+    plan.tops = cutsOf(scene, scene.y, scene.h)
+                    .starts(plan.diagram.top(), plan.diagram.bottom(), room.height(), overlap, mostCells);
+    plan.columns = int(plan.lefts.size());
+    plan.rows = int(plan.tops.size());
     return plan;
 }
 
@@ -82,6 +98,13 @@ Error tooMany(qreal pages)
 }
 } // namespace
 
+QRectF PagePlan::ownArea(int column, int row) const
+{
+    const qreal right = column + 1 < columns ? lefts[std::size_t(column) + 1] : diagram.right();
+    const qreal bottom = row + 1 < rows ? tops[std::size_t(row) + 1] : diagram.bottom();
+    return {cellArea(column, row).topLeft(), QPointF(right, bottom)};
+}
+
 Result<PagePlan> planPages(const LineageScene& scene, const SceneIndex& index, const PageSetup& setup, qreal scale,
                            qreal frame)
 {
@@ -99,18 +122,15 @@ Result<PagePlan> planPages(const LineageScene& scene, const SceneIndex& index, c
                       {}};
     }
     PagePlan plan = *chosen;
-    if (plan.columns * plan.rows == 1 && plan.step == plan.room.size() / scale) {
-        plan.pageOf = {1};
+    if (!plan.pageOf.empty())
         return plan;
-    }
-    constexpr qreal mostCells = mostPages * 50.0; // blank ones are free, but somebody has to look at them
     if (const qreal cells = qreal(plan.columns) * plan.rows; cells > mostCells)
         return tooMany(cells);
     plan.pageOf.assign(std::size_t(plan.columns) * std::size_t(plan.rows), 0);
     std::vector<SceneIndex::Index> found;
     for (int row = 0; row < plan.rows; ++row) {
         for (int column = 0; column < plan.columns; ++column) {
-            const QRectF area = plan.cellArea(column, row);
+            const QRectF area = plan.ownArea(column, row);
             found.clear();
             index.nodesIn(area, found);
             bool isBlank = found.empty();

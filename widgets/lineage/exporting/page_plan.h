@@ -37,9 +37,9 @@ struct PageSetup
 /// More pages than this are no help on paper.
 inline constexpr int mostPages = 2000;
 
-/// A diagram cut into pages. Pages are in rows from the top; a cell of the grid without a node or an edge gets none.
-/// The first page is an overview with the legend and the map of pages; where everything fits on one page, it is the
-/// only one.
+/// A diagram cut into pages, between its nodes where there is room for it. Pages are in rows from the top; a cell of
+/// the grid without a node or an edge gets none. The first page is an overview with the legend and the map of pages;
+/// where everything fits on one page, it is the only one.
 ///
 /// Lengths on paper are CSS pixels, 1/96 inch. Each page has a strip for its title above, and one for the stamp and a
 /// small map of pages below.
@@ -48,10 +48,11 @@ struct PagePlan
     QSizeF paper;
     QRectF room; ///< on the paper, for the diagram
     qreal scale = 1; ///< paper pixels per pixel of the diagram
-    int columns = 1;
+    int columns = 1; ///< of the grid
     int rows = 1;
     QRectF diagram; ///< what is cut, in the coordinates of the scene
-    QSizeF step; ///< from one page to the next, in the scene
+    std::vector<qreal> lefts; ///< by column: where its pages begin, in the scene
+    std::vector<qreal> tops; ///< by row
     std::vector<int> pageOf; ///< by cell: its page's number from 1; 0: blank
     int pages = 1; ///< with the overview
 
@@ -60,8 +61,10 @@ struct PagePlan
     /// What a cell shows, in the scene, with its overlap.
     QRectF cellArea(int column, int row) const
     {
-        return {diagram.topLeft() + QPointF(column * step.width(), row * step.height()), room.size() / scale};
+        return {{lefts[std::size_t(column)], tops[std::size_t(row)]}, room.size() / scale};
     }
+    /// The same without what the next ones show as well.
+    QRectF ownArea(int column, int row) const;
 
     static constexpr qreal TitleStrip = 28;
     static constexpr qreal FootStrip = 44;

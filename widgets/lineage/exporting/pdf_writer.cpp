@@ -189,7 +189,7 @@ private:
         const qreal top = head();
         const qreal bottom = legend();
         const QRectF place(m_plan->room.left(), top, m_plan->room.width(), bottom - top);
-        const QSizeF whole(m_plan->step.width() * m_plan->columns, m_plan->step.height() * m_plan->rows);
+        const QSizeF whole = m_plan->diagram.size();
         const qreal scale = std::min({place.width() / whole.width(), place.height() / whole.height(), 1.0});
         const QRectF grid(place.topLeft(), whole * scale);
         LineagePainter lineage(m_scene, m_index, m_look); // from afar many lines are a raster, as on the canvas
@@ -225,29 +225,30 @@ private:
             line({foot.left(), y, foot.width(), stampHeight}, text, TextRole::Caption, m_look.tokens.muted);
             y += stampHeight;
         }
-        const qreal cell = std::min(mapSize.width() / m_plan->columns, mapSize.height() / m_plan->rows);
-        const QSizeF size(std::min(mapSize.width(), cell * m_plan->columns * 1.4), cell * m_plan->rows);
+        const QSizeF size = m_plan->diagram.size().scaled(mapSize, Qt::KeepAspectRatio);
         paintMap({QPointF(foot.right() - size.width(), foot.top()), size}, number);
     }
 
     /// The grid of pages: @p current filled, blank ones without a frame. From a size where they can be read, numbers.
     void paintMap(const QRectF& box, int current)
     {
-        const QSizeF cell(box.width() / m_plan->columns, box.height() / m_plan->rows);
-        const bool hasNumbers = current == 0 && cell.width() >= 16 && cell.height() >= 12;
+        const QRectF& whole = m_plan->diagram;
+        const QPointF factor(box.width() / whole.width(), box.height() / whole.height());
         QFont font = pictureFont(TextRole::Strong);
-        font.setPixelSize(int(std::clamp(std::min(cell.width() / 4, cell.height() / 2), 8.0, 20.0)));
         for (int row = 0; row < m_plan->rows; ++row) {
             for (int column = 0; column < m_plan->columns; ++column) {
                 const int number = m_plan->pageOf[std::size_t(m_plan->cell(column, row))];
                 if (number == 0)
                     continue;
-                const QRectF place(box.topLeft() + QPointF(column * cell.width(), row * cell.height()), cell);
+                const QRectF own = m_plan->ownArea(column, row).translated(-whole.topLeft());
+                const QRectF place(box.left() + own.left() * factor.x(), box.top() + own.top() * factor.y(),
+                                   own.width() * factor.x(), own.height() * factor.y());
                 m_painter.setPen(QPen(current == 0 ? m_look.tokens.accent : m_look.tokens.outline, 0.75));
                 m_painter.setBrush(number == current ? QBrush(m_look.tokens.accent) : QBrush(Qt::NoBrush));
                 m_painter.drawRect(place);
-                if (!hasNumbers)
+                if (current != 0 || place.width() < 16 || place.height() < 12)
                     continue;
+                font.setPixelSize(int(std::clamp(std::min(place.width() / 4, place.height() / 2), 8.0, 20.0)));
                 m_painter.setFont(font);
                 m_painter.setPen(m_look.tokens.accent);
                 m_painter.drawText(place.adjusted(4, 2, -4, -2), Qt::AlignRight | Qt::AlignTop,
