@@ -4,6 +4,7 @@
 #include "app/sample.h"
 
 #include "app/sample_dates.h"
+#include "app/sample_history.h"
 #include "document/document.h"
 #include "exchange/import_plan.h"
 
@@ -106,15 +107,16 @@ Status importStep(Document& document, const Step& step, const QString& folder, c
     return document.commitNow(std::move(plan->changes), std::move(contents));
 }
 
-Status fill(const QString& path, const Progress& progress, const Clock* clock)
+Status fill(const QString& path, const Progress& progress)
 {
     QTemporaryDir temporary;
     if (!temporary.isValid())
         return unpackError(temporary.path());
     if (const Status status = unpack(temporary.path()); !status)
         return status;
+    DaysAgo clock(sampleDays);
     DocumentOptions options;
-    options.clock = clock;
+    options.clock = &clock;
     auto document = Document::create(path, options);
     if (!document)
         return document.error();
@@ -122,7 +124,7 @@ Status fill(const QString& path, const Progress& progress, const Clock* clock)
         if (const Status status = importStep(**document, step, temporary.path(), progress); !status)
             return status;
     }
-    return ok();
+    return giveHistory(**document, clock, progress);
 }
 
 /// A workspace is a file and what SQLite and the lock keep beside it.
@@ -134,7 +136,7 @@ void removeWorkspace(const QString& path)
 
 } // namespace
 
-Status makeSample(const QString& path, const Progress& progress, const Clock* clock)
+Status makeSample(const QString& path, const Progress& progress)
 {
     initSampleResource();
     if (QFileInfo::exists(path)) {
@@ -151,7 +153,7 @@ Status makeSample(const QString& path, const Progress& progress, const Clock* cl
     // Made under another name first: whoever stops the program half-way finds no half sample later.
     const QString partial = path + u".partial"_s;
     removeWorkspace(partial);
-    Status status = fill(partial, progress, clock);
+    Status status = fill(partial, progress);
     if (status && !QFile::rename(partial, path)) {
         status = Error {Error::Code::Io,
                         SampleText::tr("The sample mesh cannot be written to %1.").arg(QDir::toNativeSeparators(path)),

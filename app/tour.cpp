@@ -430,7 +430,7 @@ Result<QStringList> takeTour(const QString& folder)
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, work.path());
     const QString path = work.filePath(QStringLiteral("hazel-and-tern.meshstead"));
-    if (const Status made = makeSampleWithHistory(path); !made)
+    if (const Status made = makeSample(path); !made)
         return made.error();
     const QString sharedPath = work.filePath(QStringLiteral("hazel-and-tern-shared.meshstead"));
     if (const Status made = makeSample(sharedPath); !made)

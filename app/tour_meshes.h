@@ -10,10 +10,6 @@
 
 namespace mesh {
 
-/// Makes the sample workspace as if it had been used for five weeks up to now: owners changed, products came and went,
-/// flows were drawn and cut. For pictures that show time.
-Status makeSampleWithHistory(const QString& path);
-
 /// Makes a workspace of ten thousand generated datasets. For pictures of what is large.
 Status makeLargeMesh(const QString& path);
 

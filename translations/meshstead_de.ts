@@ -2962,6 +2962,38 @@
         <source>The sample mesh cannot be written to %1.</source>
         <translation>Das Beispiel-Mesh kann nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Hand Customer Master over</source>
+        <translation>Customer Master übergeben</translation>
+    </message>
+    <message>
+        <source>Bring Demand Forecast into the mesh</source>
+        <translation>Demand Forecast in das Mesh aufnehmen</translation>
+    </message>
+    <message>
+        <source>Deprecate Gift Cards</source>
+        <translation>Gift Cards als veraltet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Say how critical Orders and Payments are</source>
+        <translation>Angeben, wie kritisch Orders und Payments sind</translation>
+    </message>
+    <message>
+        <source>Cut a feed that nobody uses</source>
+        <translation>Eine Zuleitung trennen, die niemand nutzt</translation>
+    </message>
+    <message>
+        <source>Delete Loyalty Mailings, which nobody reads any more</source>
+        <translation>Loyalty Mailings löschen, die niemand mehr liest</translation>
+    </message>
+    <message>
+        <source>Declare what flows from reviews to accounts</source>
+        <translation>Deklarieren, was von Bewertungen zu Konten fließt</translation>
+    </message>
+    <message>
+        <source>Set the sample retailer back by five weeks</source>
+        <translation>Den Beispielhändler um fünf Wochen zurücksetzen</translation>
+    </message>
 </context>
 <context>
     <name>SharingText</name>
