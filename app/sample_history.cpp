@@ -65,7 +65,9 @@ ChangeSet beforeHandover(const Mesh& mesh)
 
 ChangeSet beforeForecast(const Mesh& mesh)
 {
-    const std::vector<RecordId> records {product(mesh, u"Demand Forecast"_s)};
+    std::vector<RecordId> records {product(mesh, u"Demand Forecast"_s)};
+    for (const Dataset* dataset : mesh.referring<&Dataset::product>(records.front().as<Kind::Product>()))
+        records.push_back(dataset->id);
     return planDeletion(mesh, records).cascade;
 }
 

@@ -236,6 +236,20 @@ private slots:
         window.keepPicture(u"comparison"_s);
     }
 
+    void theWindowGoesToWhatDiffers()
+    {
+        TimeWindow window;
+        window.page.resize(440, 240); // room for a few nodes
+        window.session().select(RecordId(window.product(u"Customer 360"_s)));
+        QVERIFY(window.compare(0, 3));
+        const LineageScene& scene = window.canvas()->scene();
+        const auto isSeen = [&](LineageScene::Index node) {
+            return scene.differenceOf(node) != Difference::Same && window.canvas()->comesIntoView(scene.record[node]);
+        };
+        QVERIFY(std::ranges::any_of(std::views::iota(LineageScene::Index(0), LineageScene::Index(scene.nodeCount())),
+                                    isSeen));
+    }
+
     void theSidesAreExchangedAndNothingMoves()
     {
         TimeWindow window;

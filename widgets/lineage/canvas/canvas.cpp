@@ -282,7 +282,7 @@ RecordId LineageCanvas::heldRecord() const
 void LineageCanvas::zoomBy(qreal factor)
 {
     const QPointF anchor = heldPoint();
-    const SceneTransform start = m_viewMotion.state() == QAbstractAnimation::Running ? m_viewTo : m_transform;
+    const SceneTransform& start = destination();
     const SceneTransform target = sceneview::zoomed(start, factor, anchor, smallestScale());
     animateTo(target);
     wishLevel(start.scale, target.scale, anchor);
@@ -304,6 +304,25 @@ LineageCanvas::Index LineageCanvas::targetNodeOf(RecordId record) const
     if (node == LineageScene::None)
         m_target->findRow(record, &node);
     return node;
+}
+
+const SceneTransform& LineageCanvas::destination() const
+{
+    return m_viewMotion.state() == QAbstractAnimation::Running ? m_viewTo : m_transform;
+}
+
+bool LineageCanvas::comesIntoView(RecordId record) const
+{
+    const Index node = targetNodeOf(record);
+    return node != LineageScene::None
+        && QRectF(viewport()->rect()).contains(destination().map(m_target->rect(node).center()));
+}
+
+void LineageCanvas::centreOn(RecordId record)
+{
+    const Index node = targetNodeOf(record);
+    if (node != LineageScene::None)
+        animateTo(sceneview::centred(destination(), m_target->rect(node).center(), viewport()->size()));
 }
 
 void LineageCanvas::reveal(RecordId record)

@@ -98,6 +98,8 @@ public:
     void fit();
     void reveal(RecordId record);
     void reveal(const std::vector<RecordId>& records); ///< all, where names can be read then; else the first
+    void centreOn(RecordId record);
+    bool comesIntoView(RecordId record) const; ///< once the window has moved to where it is going
     QPixmap minimapPicture(); ///< for tests
 
     void setSelected(const std::vector<RecordId>& records);
@@ -195,6 +197,7 @@ private:
     Index targetNodeOf(RecordId record) const; ///< of the node, or of the one whose row it is
     void wishLevel(qreal before, qreal scale, QPointF anchor);
     std::optional<Index> nodeNear(QPointF point) const;
+    const SceneTransform& destination() const; ///< where the window is going
     QPointF heldPoint() const; ///< what stays in its place: the current node where it is seen, else the middle
     void stopMotion();
     void refreshLook();

@@ -221,6 +221,7 @@ void Comparing::show(ComparedMeshes meshes)
     ComparisonSpec comparison = m_maker.spec().comparison;
     comparison.meshes = std::make_shared<ComparedMeshes>(std::move(meshes));
     const bool isFirst = !isActive();
+    m_isEntering = isFirst;
     change(comparison);
     if (isFirst) {
         m_toggle->setEnabled(true);
@@ -242,6 +243,7 @@ void Comparing::setOnlyDifferences(bool isOn)
 {
     ComparisonSpec comparison = m_maker.spec().comparison;
     comparison.showsOnlyDifferences = isOn;
+    m_isEntering = true;
     change(comparison);
 }
 
@@ -289,6 +291,29 @@ void Comparing::followDiagram()
     m_toggle->setEnabled(comparison != nullptr);
     if (!comparison && m_panels.shown() == m_panel)
         m_panels.setShown(m_panel, false);
+    if (comparison && std::exchange(m_isEntering, false))
+        revealDifference();
+}
+
+/// Whoever asks what changed does not have to look for it.
+void Comparing::revealDifference()
+{
+    const LineageScene& scene = m_maker.diagram()->scene();
+    RecordId first;
+    bool isComingOrGoing = false;
+    for (LineageScene::Index node = 0; node < scene.nodeCount(); ++node) {
+        const Difference difference = scene.differenceOf(node);
+        if (difference == Difference::Same)
+            continue;
+        if (m_canvas.comesIntoView(scene.record[node]))
+            return;
+        // What came or went says more than a field that is another.
+        if (first.isNull() || (difference != Difference::Changed && !isComingOrGoing)) {
+            first = scene.record[node];
+            isComingOrGoing = difference != Difference::Changed;
+        }
+    }
+    m_canvas.centreOn(first);
 }
 
 RecordId Comparing::nodeFor(RecordId record) const

@@ -62,6 +62,7 @@ private:
     void followDocument();
     void followSpec();
     void followDiagram();
+    void revealDifference();
     void select(RecordId record);
     void followCanvas(const std::vector<RecordId>& records);
     RecordId nodeFor(RecordId record) const;
@@ -76,6 +77,7 @@ private:
     ComparisonPanel* m_panel;
     QAction* m_toggle;
     bool m_wasActive = false; ///< before the last step
+    bool m_isEntering = false; ///< the first picture of it, or of its differences, is on its way
     JobRunner m_job;
     JobRunner m_csvJob;
 };
