@@ -6173,7 +6173,7 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
     <message>
         <source>Compare two dates</source>
-        <translation>Zwei Daten vergleichen</translation>
+        <translation>Zwei Zeitpunkte vergleichen</translation>
     </message>
     <message>
         <source>What to show</source>
@@ -7146,10 +7146,6 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Passwort im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>See which mesh it is and who you are there. Nothing is sent yet.</source>
         <translation>Sehen Sie, welches Mesh es ist und wer Sie dort sind. Noch wird nichts gesendet.</translation>
     </message>
@@ -7265,6 +7261,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Joining...</source>
         <translation>Beitritt läuft...</translation>
+    </message>
+    <message>
+        <source>Show the mesh</source>
+        <translation>Mesh ansehen</translation>
     </message>
 </context>
 <context>
@@ -7852,13 +7852,13 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>%1 zu %2 hinzufügen</translation>
     </message>
     <message>
-        <source>End: %1</source>
-        <extracomment>%1 is a person in a team</extracomment>
-        <translation>Beenden: %1</translation>
-    </message>
-    <message>
         <source>Remove: %1</source>
         <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>End membership: %1</source>
+        <extracomment>%1 is a person in a team</extracomment>
+        <translation>Mitgliedschaft beenden: %1</translation>
     </message>
 </context>
 <context>
@@ -8785,10 +8785,6 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Login von %1 schließen?</translation>
     </message>
     <message>
-        <source>The person is signed out at once and cannot sign in any more. Her domains are taken away; what she did stays. You can open the login again.</source>
-        <translation>Die Person wird sofort abgemeldet und kann sich nicht mehr anmelden. Ihre Domänen werden ihr entzogen; was sie getan hat, bleibt. Sie können den Login wieder öffnen.</translation>
-    </message>
-    <message>
         <source>Close the login</source>
         <translation>Login schließen</translation>
     </message>
@@ -8803,6 +8799,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>See what a login did, and undo it where it was stolen</source>
         <translation>Ansehen, was ein Login getan hat, und es rückgängig machen, wenn er gestohlen wurde</translation>
+    </message>
+    <message>
+        <source>The person is signed out at once and cannot sign in any more. The domains are taken away; what was done stays. You can open the login again.</source>
+        <translation>Die Person wird sofort abgemeldet und kann sich nicht mehr anmelden. Die Domänen werden entzogen; was getan wurde, bleibt. Sie können den Login wieder öffnen.</translation>
     </message>
 </context>
 <context>

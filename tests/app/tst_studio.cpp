@@ -11,6 +11,7 @@
 #include "app/start_page.h"
 #include "items/history_model.h"
 #include "widgets/common/inline_message.h"
+#include "widgets/common/page_header.h"
 #include "widgets/common/search_field.h"
 #include "widgets/editors/record_picker.h"
 #include "widgets/history/history_page.h"
@@ -20,6 +21,7 @@
 #include "widgets/inspector/quality_tab.h"
 #include "widgets/inspector/value_view.h"
 #include "widgets/lineage/exploring/canvas_search.h"
+#include "widgets/lineage/mesh_page.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -61,6 +63,28 @@ class TestStudio : public QObject
 
 private slots:
     void init() { m_folder = std::make_unique<StudioFolder>(); }
+
+    void everyPageFitsIntoTheSmallestWindow()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeWorkspace(path(u"retailer.meshstead"_s))));
+        studio.session().select(RecordId(studio.product(u"Customer 360"_s)));
+        MainWindow& window = studio.window;
+        window.resize(window.minimumSize());
+        auto* pages = window.findChild<WorkspaceView*>();
+        for (const Session::Page page :
+             {Session::Page::Mesh, Session::Page::Catalogue, Session::Page::Sharing, Session::Page::History}) {
+            pages->showPage(page);
+            QVERIFY(QTest::qWaitFor([&] { return !pages->findChild<MeshPage*>()->isBusy(); }));
+            for (const auto* header : pages->findChildren<PageHeader*>()) {
+                if (header->isVisible())
+                    QVERIFY2(header->layout()->minimumSize().width() <= header->width(), qPrintable(header->title()));
+            }
+            const auto* inspector = pages->findChild<Inspector*>();
+            QVERIFY(inspector->isVisible());
+            QVERIFY(inspector->mapTo(&window, inspector->rect().bottomRight()).x() <= window.width());
+        }
+    }
 
     void aStewardFindsEditsUndoesAndFindsEverythingAgain()
     {

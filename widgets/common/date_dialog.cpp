@@ -22,7 +22,8 @@ void askForDate(QWidget* context, const DateQuestion& question, const std::funct
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("dateDialog"));
     dialog->setWindowTitle(question.title);
-    auto* edit = new QDateTimeEdit(QDateTime::currentDateTime());
+    constexpr int daysBack = 7; // the present is what one has already
+    auto* edit = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(-daysBack), QTime(0, 0)));
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
     edit->setMaximumDateTime(QDateTime::currentDateTime());
@@ -32,6 +33,7 @@ void askForDate(QWidget* context, const DateQuestion& question, const std::funct
     text->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->button(QDialogButtonBox::Ok)->setText(question.confirmLabel);
+    setVariant(buttons->button(QDialogButtonBox::Ok), ButtonVariant::Primary);
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, context, [chosen, edit] { chosen(edit->dateTime()); });

@@ -39,6 +39,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addLayout(m_trailing);
     setFixedHeight(52);
     setAccessibleName(title);
+    m_hiding.push_back(m_title);
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -79,6 +80,17 @@ void PageHeader::addTrailing(QPushButton* button, const QIcon& icon)
     addTrailing(button);
 }
 
+void PageHeader::addOptional(QWidget* widget)
+{
+    // In a place of its own: whether there is anything to show is for whoever made it to say.
+    auto* place = new QWidget;
+    auto* layout = new QHBoxLayout(place);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(widget);
+    addTrailing(place);
+    m_hiding.insert(m_hiding.end() - 1, place);
+}
+
 bool PageHeader::event(QEvent* event)
 {
     const bool isDone = QWidget::event(event);
@@ -95,6 +107,14 @@ void PageHeader::shrinkToFit()
     int excess = layout()->sizeHint().width() - width();
     for (const Shrinking& each : m_shrinking)
         excess += each.button->isHidden() ? 0 : each.saved;
+    for (const QWidget* each : m_hiding)
+        excess += each->isHidden() ? each->sizeHint().width() + layout()->spacing() : 0;
+    shrinkButtons(excess);
+    hideToFit(excess);
+}
+
+void PageHeader::shrinkButtons(int& excess)
+{
     for (auto each = m_shrinking.rbegin(); each != m_shrinking.rend(); ++each) {
         if (each->button->isHidden())
             continue;
@@ -107,6 +127,16 @@ void PageHeader::shrinkToFit()
             each->saved = isShort ? before - each->button->sizeHint().width() : 0;
         }
         excess -= each->saved;
+    }
+}
+
+void PageHeader::hideToFit(int& excess)
+{
+    for (QWidget* each : m_hiding) {
+        const bool isHidden = excess > 0;
+        if (isHidden)
+            excess -= each->sizeHint().width() + layout()->spacing();
+        each->setVisible(!isHidden);
     }
 }
 

@@ -33,6 +33,8 @@ public:
     void addTrailing(QWidget* widget);
     /// A button whose words give way to @p icon where the row has no room for everything; the last one added first.
     void addTrailing(QPushButton* button, const QIcon& icon);
+    /// What gives way altogether, once all words have; then the title does, which the rail says as well.
+    void addOptional(QWidget* widget);
 
 protected:
     bool event(QEvent* event) override;
@@ -47,8 +49,11 @@ private:
     };
 
     void shrinkToFit();
+    void shrinkButtons(int& excess);
+    void hideToFit(int& excess);
 
     std::vector<Shrinking> m_shrinking;
+    std::vector<QWidget*> m_hiding; ///< in the order in which they give way
     QLabel* m_title;
     QLabel* m_count;
     QHBoxLayout* m_leading;

@@ -172,7 +172,7 @@ void MembersBlock::end(MembershipId id)
     const QString what = titleOf(changes.mesh(), id);
     changes.edit<Membership>(id, [](Membership& each) { each.to = QDate::currentDate(); });
     //: %1 is a person in a team
-    m_session.commit(changes.build(tr("End: %1").arg(what)));
+    m_session.commit(changes.build(tr("End membership: %1").arg(what)));
 }
 
 void MembersBlock::remove(MembershipId id)

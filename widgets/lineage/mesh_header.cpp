@@ -64,7 +64,7 @@ MeshHeader::MeshHeader(QWidget* parent)
     m_compare->setMenu(m_compareMenu);
     m_compare->setObjectName(u"compareButton"_s);
     m_compare->setToolTip(tr("Show how the mesh differs from an earlier date or another workspace"));
-    m_header->addTrailing(m_count);
+    m_header->addOptional(m_count);
     m_header->addTrailing(m_compare, icon(u"swap"_s));
     m_header->addTrailing(m_diagrams, icon(u"save"_s));
     m_header->addTrailing(m_export, icon(u"export"_s));

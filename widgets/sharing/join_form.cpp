@@ -117,7 +117,7 @@ QWidget* JoinForm::makeFields()
     m_certificate->setPlaceholderText(tr("Only where the server's certificate is of an authority of your own"));
     m_keep = new QCheckBox(tr("Keep the password in the system's keychain"));
     m_keep->setObjectName(u"joinKeep"_s);
-    m_look = new QPushButton(tr("Look"));
+    m_look = new QPushButton(tr("Show the mesh"));
     m_look->setObjectName(u"lookButton"_s);
     m_look->setToolTip(tr("See which mesh it is and who you are there. Nothing is sent yet."));
     setVariant(m_look, ButtonVariant::Primary);

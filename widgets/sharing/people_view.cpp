@@ -260,7 +260,7 @@ void PeopleView::closeOrOpen()
         this,
         {.title = tr("Close the login of %1?").arg(nameOf(person)),
          .text
-         = tr("The person is signed out at once and cannot sign in any more. Her domains are taken away; what she did "
+         = tr("The person is signed out at once and cannot sign in any more. The domains are taken away; what was done "
               "stays. You can open the login again."),
          .details = {},
          .confirmLabel = tr("Close the login"),

@@ -14,6 +14,7 @@
 #include <QAbstractScrollArea>
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -348,6 +349,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
         return hint == SH_FormLayoutWrapPolicy ? 0 : 1;
     case SH_FormLayoutLabelAlignment:
         return Qt::AlignLeft | Qt::AlignVCenter;
+    case SH_DialogButtonLayout:
+        return QDialogButtonBox::GnomeLayout; // as in every dialog of ours: the answer at the end, a way out before it
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_TabBar_ElideMode:
