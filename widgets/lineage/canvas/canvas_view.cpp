@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Meshstead authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Where the window over the diagram is, and how it gets there.
+
+#include "widgets/lineage/canvas/canvas.h"
+
+#include <algorithm>
+
+namespace mesh {
+
+qreal LineageCanvas::smallestScale() const
+{
+    return sceneview::fitted(m_target->bounds, viewport()->size()).scale * 0.5;
+}
+
+void LineageCanvas::zoomBy(qreal factor, QPointF anchor)
+{
+    m_viewMotion.stop();
+    m_isPlaced = true;
+    const qreal before = m_transform.scale;
+    setTransform(sceneview::zoomed(m_transform, factor, anchor, smallestScale()));
+    wishLevel(before, m_transform.scale, anchor);
+}
+
+void LineageCanvas::wishLevel(qreal before, qreal scale, QPointF anchor)
+{
+    // A small scene is seen whole long before its names are unreadable: further out there is nothing more of it.
+    const qreal whole = sceneview::fitted(m_target->bounds, viewport()->size()).scale;
+    const qreal smallest = std::max(sceneview::SmallestOfLevel, whole * 0.6);
+    std::optional<LevelStep> step;
+    if (before >= smallest && scale < smallest)
+        step = LevelStep::Coarser;
+    else if (before <= sceneview::LargestOfLevel && scale > sceneview::LargestOfLevel)
+        step = LevelStep::Finer;
+    if (!step)
+        return;
+    if (const auto node = nodeNear(anchor))
+        emit levelChangeWished(*step, m_scene->record[*node]);
+}
+
+std::optional<LineageCanvas::Index> LineageCanvas::nodeNear(QPointF point) const
+{
+    const QPointF at = m_transform.unmap(point);
+    std::optional<Index> nearest;
+    qreal least = 0;
+    for (const Index node : visibleNodes()) {
+        const QRectF box = m_scene->rect(node);
+        const QPointF away(std::max({box.left() - at.x(), at.x() - box.right(), 0.0}),
+                           std::max({box.top() - at.y(), at.y() - box.bottom(), 0.0}));
+        const qreal distance = QPointF::dotProduct(away, away);
+        if (!nearest || distance < least) {
+            nearest = node;
+            least = distance;
+        }
+    }
+    return nearest;
+}
+
+QPointF LineageCanvas::heldPoint() const
+{
+    const QRectF window = viewport()->rect();
+    const QPointF current = m_current ? nodeRect(*m_current).center() : window.center();
+    return window.contains(current) ? current : window.center();
+}
+
+RecordId LineageCanvas::heldRecord() const
+{
+    const auto node = nodeNear(heldPoint());
+    return node ? m_scene->record[*node] : RecordId();
+}
+
+void LineageCanvas::zoomBy(qreal factor)
+{
+    const QPointF anchor = heldPoint();
+    const SceneTransform& start = destination();
+    const SceneTransform target = sceneview::zoomed(start, factor, anchor, smallestScale());
+    animateTo(target);
+    wishLevel(start.scale, target.scale, anchor);
+}
+
+void LineageCanvas::zoomToActual()
+{
+    zoomBy(1 / m_transform.scale);
+}
+
+void LineageCanvas::fit()
+{
+    animateTo(sceneview::fitted(m_target->bounds, viewport()->size()));
+}
+
+LineageCanvas::Index LineageCanvas::targetNodeOf(RecordId record) const
+{
+    Index node = m_target->find(record);
+    if (node == LineageScene::None)
+        m_target->findRow(record, &node);
+    return node;
+}
+
+const SceneTransform& LineageCanvas::destination() const
+{
+    return m_viewMotion.state() == QAbstractAnimation::Running ? m_viewTo : m_transform;
+}
+
+bool LineageCanvas::comesIntoView(RecordId record) const
+{
+    const Index node = targetNodeOf(record);
+    return node != LineageScene::None
+        && QRectF(viewport()->rect()).contains(destination().map(m_target->rect(node).center()));
+}
+
+void LineageCanvas::centreOn(RecordId record)
+{
+    const Index node = targetNodeOf(record);
+    if (node != LineageScene::None)
+        animateTo(sceneview::centred(destination(), m_target->rect(node).center(), viewport()->size()));
+}
+
+void LineageCanvas::reveal(RecordId record)
+{
+    const Index node = targetNodeOf(record);
+    if (node == LineageScene::None)
+        return;
+    SceneTransform target = sceneview::revealing(m_transform, m_target->rect(node), viewport()->size());
+    if (target.scale < 0.3) {
+        target.scale = sceneview::SmallestReadable;
+        target = sceneview::centred(target, m_target->rect(node).center(), viewport()->size());
+    }
+    if (target != m_transform)
+        animateTo(target);
+}
+
+void LineageCanvas::reveal(const std::vector<RecordId>& records)
+{
+    QRectF all;
+    QRectF first;
+    for (const RecordId& record : records) {
+        const Index node = targetNodeOf(record);
+        if (node == LineageScene::None)
+            continue;
+        all |= m_target->rect(node);
+        if (first.isNull())
+            first = m_target->rect(node);
+    }
+    if (all.isNull())
+        return;
+    const SceneTransform target = sceneview::showing(m_transform, all, first, viewport()->size());
+    if (target != m_transform)
+        animateTo(target);
+}
+
+void LineageCanvas::keepInView(QSize before)
+{
+    if (!m_current || *m_current >= m_scene->nodeCount())
+        return;
+    const QRectF node = m_scene->rect(*m_current);
+    const QPointF middle = m_transform.map(node).center();
+    if (QRectF(QPointF(), before).contains(middle) && !QRectF(viewport()->rect()).contains(middle))
+        setTransform(sceneview::revealing(m_transform, node, viewport()->size()));
+}
+
+} // namespace mesh
