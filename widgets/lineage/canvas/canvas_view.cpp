@@ -9,6 +9,10 @@
 
 namespace mesh {
 
+namespace {
+constexpr qreal uncovered = 0.75; ///< of the window: legend and overview lie over its lower end
+} // namespace
+
 qreal LineageCanvas::smallestScale() const
 {
     return sceneview::fitted(m_target->bounds, viewport()->size()).scale * 0.5;
@@ -105,15 +109,18 @@ const SceneTransform& LineageCanvas::destination() const
 bool LineageCanvas::comesIntoView(RecordId record) const
 {
     const Index node = targetNodeOf(record);
-    return node != LineageScene::None
-        && QRectF(viewport()->rect()).contains(destination().map(m_target->rect(node).center()));
+    QRectF window = viewport()->rect();
+    window.setHeight(window.height() * uncovered);
+    return node != LineageScene::None && window.contains(destination().map(m_target->rect(node)));
 }
 
 void LineageCanvas::centreOn(RecordId record)
 {
     const Index node = targetNodeOf(record);
     if (node != LineageScene::None)
-        animateTo(sceneview::centred(destination(), m_target->rect(node).center(), viewport()->size()));
+        animateTo(
+            sceneview::within(sceneview::centred(destination(), m_target->rect(node).center(), viewport()->size()),
+                              m_target->bounds, viewport()->size()));
 }
 
 void LineageCanvas::reveal(RecordId record)

@@ -25,6 +25,19 @@ SceneTransform fitted(const QRectF& bounds, QSizeF window)
     return {scale, bounds.center() - room.center() / scale};
 }
 
+SceneTransform within(SceneTransform transform, const QRectF& bounds, QSizeF window)
+{
+    const QRectF room = QRectF(QPointF(), window).marginsRemoved(Margins);
+    const auto held = [&](qreal origin, qreal low, qreal high, qreal roomLow, qreal roomHigh) {
+        const qreal least = low - roomLow / transform.scale;
+        const qreal most = high - roomHigh / transform.scale;
+        return most < least ? (least + most) / 2 : std::clamp(origin, least, most);
+    };
+    transform.origin = {held(transform.origin.x(), bounds.left(), bounds.right(), room.left(), room.right()),
+                        held(transform.origin.y(), bounds.top(), bounds.bottom(), room.top(), room.bottom())};
+    return transform;
+}
+
 SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
 {
     SceneTransform transform = fitted(bounds, window);
@@ -32,7 +45,7 @@ SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus)
         return transform;
     transform.scale = SmallestReadable;
     if (focus.isValid()) {
-        transform = centred(transform, focus.center(), window);
+        transform = within(centred(transform, focus.center(), window), bounds, window);
     } else {
         // From the beginning, but in the middle of a direction in which it fits.
         const QRectF room = QRectF(QPointF(), window).marginsRemoved(Margins);
