@@ -8,6 +8,7 @@
 #include "items/flow_edits.h"
 #include "mesh/change_builder.h"
 #include "mesh/naming.h"
+#include "mesh/validation.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/editors/record_picker.h"
@@ -26,6 +27,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -40,12 +42,112 @@
 using namespace Qt::StringLiterals;
 using namespace mesh;
 
+namespace {
+Value valueOf(const Desk& desk, RecordId id, const QString& field)
+{
+    return desk.mesh().find(id).value(*kindInfo(id.kind).field(field));
+}
+
+/// As if it had come in from the shared mesh.
+void setByColleague(Desk& desk, RecordId id, const QString& field, const QString& text)
+{
+    const FieldInfo& info = *kindInfo(id.kind).field(field);
+    const Result<Value> value = parseValue(desk.mesh(), info, text);
+    QVERIFY(value);
+    const std::vector<RecordId> records {id};
+    QVERIFY(desk.document->commitNow(settingField(desk.mesh(), records, info, *value)));
+}
+} // namespace
+
 class TestInspector : public QObject
 {
     Q_OBJECT
 
 private slots:
     void initTestCase() { appTheme().setChoice(Theme::Choice::Light); }
+
+    void leavingAFieldThatWasOnlyOpenedWritesNothing_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("prose") << u"purpose"_s;
+        QTest::newRow("line") << u"version"_s;
+        QTest::newRow("choice") << u"status"_s;
+    }
+    void leavingAFieldThatWasOnlyOpenedWritesNothing()
+    {
+        QFETCH(const QString, name);
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Customer 360"_s);
+        desk.session.select(id);
+        RecordField* field = fieldIn(bench.tab<OverviewTab>(InspectorTabId::Overview), name);
+        if (!field)
+            QSKIP("The overview has no such field.");
+        field->beginEditing();
+        QVERIFY(field->isEditing());
+        setByColleague(desk, id, name, name == u"status" ? u"retired"_s : u"9.9 of a colleague"_s);
+        const Value theirs = valueOf(desk, id, name);
+        const auto before = desk.document->history({});
+        QVERIFY(field->finishEditing());
+        QVERIFY(!field->isEditing());
+        QVERIFY(valueOf(desk, id, name) == theirs);
+        QCOMPARE(desk.document->history({})->size(), before->size());
+    }
+
+    void tabGoesFromAFieldToTheNext()
+    {
+        Desk desk;
+        Bench bench(desk);
+        QPushButton other(u"Elsewhere"_s, &bench.inspector); // where the focus must not go
+        other.show();
+        desk.session.select(desk.product(u"Customer 360"_s));
+        auto* tab = bench.tab<OverviewTab>(InspectorTabId::Overview);
+        type(fieldIn(tab, u"version"_s), u"4.0"_s, Qt::Key_Tab);
+        const auto* reached = qobject_cast<ValueView*>(QApplication::focusWidget());
+        QVERIFY(reached && tab->isAncestorOf(reached));
+        QVERIFY(reached != fieldIn(tab, u"version"_s)->view());
+        QVERIFY(valueOf(desk, desk.product(u"Customer 360"_s), u"version"_s) == Value(QString(u"4.0"_s)));
+    }
+
+    void whoeverTypesChoosesWhenAColleagueWasFirst()
+    {
+        for (const bool isMine : {true, false}) {
+            Desk desk;
+            Bench bench(desk);
+            const RecordId id = desk.product(u"Customer 360"_s);
+            desk.session.select(id);
+            RecordField* field = fieldIn(bench.tab<OverviewTab>(InspectorTabId::Overview), u"purpose"_s);
+            QVERIFY(field);
+            field->beginEditing();
+            QTest::keyClicks(QApplication::focusWidget(), u"Mine "_s);
+            setByColleague(desk, id, u"purpose"_s, u"Theirs"_s);
+            QVERIFY(!field->finishEditing());
+            auto* notice = field->findChild<QLabel*>(u"meanwhileText"_s);
+            QVERIFY(notice && notice->isVisible() && notice->text().contains(u"Theirs"));
+            QVERIFY(valueOf(desk, id, u"purpose"_s) == Value(QString(u"Theirs"_s)));
+            QTest::mouseClick(field->findChild<QPushButton*>(isMine ? u"meanwhileMine"_s : u"meanwhileTheirs"_s),
+                              Qt::LeftButton);
+            QVERIFY(!field->isEditing());
+            QCOMPARE(valueOf(desk, id, u"purpose"_s).to<QString>().contains(u"Mine"), isMine);
+        }
+    }
+
+    void whatWasTypedIsKeptWhereTheWindowGoesOn()
+    {
+        Desk desk;
+        Bench bench(desk);
+        const RecordId id = desk.product(u"Customer 360"_s);
+        desk.session.select(id);
+        RecordField* field = fieldIn(bench.tab<OverviewTab>(InspectorTabId::Overview), u"purpose"_s);
+        field->beginEditing();
+        QTest::keyClicks(QApplication::focusWidget(), u"Half a sentence "_s);
+        setByColleague(desk, id, u"purpose"_s, u"Theirs"_s);
+        QSignalSpy told(&desk.session, &Session::told);
+        desk.session.select(desk.product(u"Orders daily"_s));
+        QVERIFY(QApplication::clipboard()->text().contains(u"Half a sentence"));
+        QVERIFY(told.size() == 1 && told.front().front().toString().contains(u"clipboard"));
+        QVERIFY(valueOf(desk, id, u"purpose"_s) == Value(QString(u"Theirs"_s)));
+    }
 
     void itSaysWhatIsSelected()
     {

@@ -7,11 +7,13 @@
 #include "items/words.h"
 #include "mesh/naming.h"
 #include "widgets/editors/value_editor.h"
+#include "widgets/inspector/meanwhile_notice.h"
 #include "widgets/inspector/value_view.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/variants.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -184,7 +186,10 @@ RecordField::RecordField(Session& session, Kind kind, const QString& fieldName, 
         commit(common.value.isNull() && !common.isMixed && m_inherited ? m_inherited->value : Value());
     });
     connect(qApp, &QApplication::focusChanged, this, &RecordField::watchFocus);
-    connect(&session, &Session::editingToFinish, this, &RecordField::finishEditing);
+    connect(&session, &Session::editingToFinish, this, [this] {
+        if (!finishEditing())
+            keepTyped();
+    });
 }
 
 RecordField::~RecordField()
@@ -196,8 +201,10 @@ RecordField::~RecordField()
 void RecordField::setRecords(std::vector<RecordId> records)
 {
     if (isEditing() && records != m_records) {
-        if (!finishEditing())
+        if (!finishEditing()) {
+            keepTyped();
             cancelEditing();
+        }
     }
     if (records != m_records)
         m_tick->hide();
@@ -224,6 +231,16 @@ void RecordField::setDisplay(Display display)
 void RecordField::setEmptyText(const QString& text)
 {
     m_emptyText = text;
+}
+
+std::vector<Value> RecordField::values(const Mesh& mesh) const
+{
+    std::vector<Value> all;
+    for (const RecordId& id : m_records) {
+        const RecordView record = mesh.find(id);
+        all.push_back(record ? record.value(m_field) : Value());
+    }
+    return all;
 }
 
 RecordField::Common RecordField::commonValue(const Mesh& mesh) const
@@ -255,6 +272,8 @@ void RecordField::refresh()
         m_inherited.reset();
     if (!isEditing())
         showValue(common, m_inherited);
+    else if (!m_isClosing)
+        followOthers();
 
     const bool isEditable = m_session.isEditable() && m_field.isEditable();
     m_view->setReadOnly(!isEditable);
@@ -314,22 +333,16 @@ void RecordField::beginEditing(const QString& typed)
 {
     if (isEditing() || m_records.empty() || !m_session.isEditable() || !m_field.isEditable())
         return;
-    const Common common = commonValue(m_session.shown());
     m_editor = makeValueEditor(m_session, m_field, this);
-    if (common.isMixed)
-        m_editor->setPlaceholder(tr("Mixed values"));
-    else if (common.value.isNull() && m_inherited)
-        m_editor->setValue(m_inherited->value);
-    else
-        m_editor->setValue(common.value);
-    m_isEdited = false;
+    fillEditor();
     m_layout->insertWidget(m_layout->indexOf(m_source), m_editor);
     m_view->hide();
     m_go->hide();
     m_switch->hide();
     m_source->hide();
     m_editor->show();
-    setTabOrder(m_view, m_editor);
+    // What takes the keys, not the editor around it: that would leave it at the end of the window's chain.
+    setTabOrder(m_view, m_editor->focusProxy() ? m_editor->focusProxy() : m_editor);
     connect(m_editor, &ValueEditor::edited, this, [this] {
         m_isEdited = true;
         showProblem({});
@@ -346,6 +359,68 @@ void RecordField::beginEditing(const QString& typed)
     }
 }
 
+void RecordField::fillEditor()
+{
+    const Common common = commonValue(m_session.shown());
+    if (common.isMixed)
+        m_editor->setPlaceholder(tr("Mixed values"));
+    else if (common.value.isNull() && m_inherited)
+        m_editor->setValue(m_inherited->value);
+    else
+        m_editor->setValue(common.value);
+    m_isIndirect = common.isMixed || (common.value.isNull() && m_inherited);
+    m_begun = values(m_session.shown());
+    const Result<Value> filled = m_editor->value();
+    m_filled = filled ? std::optional(*filled) : std::nullopt;
+    m_isEdited = false;
+}
+
+bool RecordField::isTouched() const
+{
+    const Result<Value> value = m_editor->value();
+    const bool isSame = value && m_filled && *value == *m_filled;
+    return !isSame || (m_isEdited && m_isIndirect);
+}
+
+bool RecordField::followOthers()
+{
+    const std::vector<Value> present = values(m_session.document().mesh());
+    const bool isSame = present == m_begun;
+    if (isSame || !isTouched()) {
+        if (!isSame)
+            fillEditor();
+        if (m_meanwhile)
+            std::exchange(m_meanwhile, nullptr)->deleteLater();
+        return true;
+    }
+    if (!m_meanwhile) {
+        m_meanwhile = new MeanwhileNotice(this);
+        m_layout->insertWidget(m_layout->indexOf(m_problem), m_meanwhile);
+        connect(m_meanwhile, &MeanwhileNotice::theirsChosen, this, &RecordField::cancelEditing);
+        connect(m_meanwhile, &MeanwhileNotice::mineChosen, this, [this] {
+            m_begun = values(m_session.document().mesh());
+            finishEditing();
+        });
+    }
+    const Common common = commonValue(m_session.document().mesh());
+    m_meanwhile->setTheirs(common.isMixed ? tr("Mixed values")
+                                          : displayText(m_session.document().mesh(), m_field, common.value));
+    m_meanwhile->show();
+    return false;
+}
+
+/// Where the window goes on before the person has chosen.
+void RecordField::keepTyped()
+{
+    const Result<Value> typed = m_editor->value();
+    if (!m_meanwhile || !typed)
+        return;
+    QApplication::clipboard()->setText(displayText(m_session.document().mesh(), m_field, *typed));
+    m_session.tell(tr("%1 was changed by somebody else meanwhile and stays so. What you typed is in the clipboard.")
+                       .arg(m_field.label()),
+                   Tone::Warn);
+}
+
 bool RecordField::finishEditing()
 {
     if (!isEditing() || m_isClosing)
@@ -356,12 +431,11 @@ bool RecordField::finishEditing()
         showProblem(value.error().message);
         return false;
     }
-    const bool isUntouched = !m_isEdited && (common.isMixed || (common.value.isNull() && m_inherited));
-    if (isUntouched || (!common.isMixed && common.value == *value)) {
+    if (!isTouched() || (!common.isMixed && common.value == *value)) {
         closeEditor(true);
         return true;
     }
-    return commit(*value);
+    return followOthers() && commit(*value);
 }
 
 bool RecordField::commit(const Value& value)
@@ -398,6 +472,8 @@ void RecordField::cancelEditing()
 void RecordField::closeEditor(bool keepFocus)
 {
     showProblem({});
+    if (m_meanwhile)
+        std::exchange(m_meanwhile, nullptr)->deleteLater(); // it may be the one that is emitting
     if (m_editor) {
         const bool hadFocus = keepFocus && m_editor->isAncestorOf(QApplication::focusWidget());
         ValueEditor* editor = std::exchange(m_editor, nullptr);

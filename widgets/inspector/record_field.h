@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace mesh {
 
+class MeanwhileNotice;
 class ValueEditor;
 class ValueView;
 
@@ -36,7 +37,8 @@ std::optional<State> stateOf(const FieldInfo& field, const Value& value);
 
 /// One field of one or many records, edited in place. At rest it reads as text; a click, Enter or typing turns it into
 /// its editor. Leaving it or Enter commits, with a tick for a second; Esc restores; what is no value of the field stays
-/// in the editor with the reason under it. An inherited value can be made the record's own, and given back.
+/// in the editor with the reason under it. What changes elsewhere while it is open is taken over as long as nothing was
+/// typed; afterwards the person chooses between both. An inherited value can be made the record's own, and given back.
 ///
 /// Named for tests and scripts after its field: "<name>Field", in it "<name>Value" and, while editing, "<name>Edit".
 class RecordField : public QWidget
@@ -71,7 +73,8 @@ public:
 
 public slots:
     void beginEditing(const QString& typed = {});
-    /// Commits and closes the editor. False where the value was refused: the editor stays.
+    /// Commits and closes the editor. False where the value was refused, or somebody changed it meanwhile: the editor
+    /// stays.
     bool finishEditing();
     void cancelEditing();
 
@@ -84,7 +87,13 @@ private:
         Value value;
         bool isMixed = false;
     };
+    std::vector<Value> values(const Mesh& mesh) const;
     Common commonValue(const Mesh& mesh) const;
+    void fillEditor();
+    bool isTouched() const;
+    /// Takes over what changed elsewhere, or says it. False where the person has to choose.
+    bool followOthers();
+    void keepTyped();
     void showValue(const Common& common, const std::optional<InheritedValue>& inherited);
     bool commit(const Value& value);
     void closeEditor(bool keepFocus);
@@ -108,6 +117,10 @@ private:
     QLabel* m_source;
     QLabel* m_problem;
     ValueEditor* m_editor = nullptr; // while editing
+    MeanwhileNotice* m_meanwhile = nullptr; // while there is something to choose
+    std::vector<Value> m_begun; // of the records, as the editor knows them
+    std::optional<Value> m_filled; // what the editor showed before anybody typed
+    bool m_isIndirect = false; // that is inherited, or not one value: chosen, it becomes the records' own
     bool m_isEdited = false;
     bool m_isClosing = false;
     std::optional<InheritedValue> m_inherited;
