@@ -27,7 +27,10 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -120,6 +123,34 @@ private slots:
         desk.session.setUnseen({});
         QVERIFY(markOf(page.table(), inRow) != tokens().accent);
         QCOMPARE(facets.index(0, 0).data().toString(), u"Domain"_s);
+    }
+
+    void aCellIsNeverWrittenOverAColleague()
+    {
+        for (const bool isTyped : {false, true}) {
+            Desk desk;
+            CataloguePage page(desk.session);
+            page.resize(876, 724);
+            page.show();
+            const RecordId orders = desk.product(u"Orders daily"_s);
+            const FieldInfo& name = *kindInfo(Kind::Product).field(u"name"_s);
+            page.table().edit(page.model().index(page.model().rowOf(orders), 0));
+            auto* edit = page.table().viewport()->findChild<QLineEdit*>();
+            QVERIFY(edit);
+            if (isTyped)
+                QTest::keyClicks(edit, u"Mine"_s);
+            const std::vector<RecordId> records {orders};
+            const QString theirs = u"Orders daily, all"_s;
+            QVERIFY(desk.document->commitNow(settingField(desk.mesh(), records, name, Value(theirs))));
+            edit = page.table().viewport()->findChild<QLineEdit*>();
+            QVERIFY(edit);
+            QCOMPARE(edit->text(), isTyped ? u"Mine"_s : theirs);
+            QTest::keyClick(edit, Qt::Key_Return);
+            QTRY_VERIFY(!page.table().viewport()->findChild<QLineEdit*>()); // it is closed a moment later
+            QCOMPARE(desk.mesh().find(orders).value(name).to<QString>(), theirs);
+            if (isTyped)
+                QCOMPARE(QGuiApplication::clipboard()->text(), u"Mine"_s);
+        }
     }
 
     void theSelectionIsTheSessions()

@@ -172,6 +172,7 @@ void CataloguePage::buildBody()
     m_selectionBar->hide();
     row->addWidget(area, 1);
 
+    connect(m_table, &RecordTable::changedMeanwhile, &m_session, &Session::keepTyped);
     connect(m_table, &RecordTable::columnsChosen, this, &CataloguePage::chooseColumns);
     connect(m_table, &RecordTable::columnsReset, this, [this] {
         ColumnSettings(kind()).reset();

@@ -87,6 +87,16 @@ const FieldInfo* fieldOf(const QModelIndex& index)
     return field < 0 ? nullptr : &kindInfo(model->kind()).fields[std::size_t(field)];
 }
 
+constexpr char begunProperty[] = "meshBegun"; ///< what the cell held when its editor took it over
+
+QString typedIn(const QWidget* editor)
+{
+    if (const auto* combo = qobject_cast<const QComboBox*>(editor))
+        return combo->currentData().toString();
+    const auto* line = qobject_cast<const QLineEdit*>(editor);
+    return line ? line->text() : QString();
+}
+
 } // namespace
 
 std::optional<State> stateFromToken(const QString& token)
@@ -184,6 +194,11 @@ QWidget* RecordDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
 
 void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
 {
+    // Asked again when the cell changes elsewhere: what somebody has typed by then stays.
+    const QVariant begun = editor->property(begunProperty);
+    if (begun.isValid() && typedIn(editor) != begun.toString())
+        return;
+    editor->setProperty(begunProperty, index.data(Qt::EditRole).toString());
     if (auto* combo = qobject_cast<QComboBox*>(editor))
         combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole)));
     else
@@ -192,6 +207,14 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
 
 void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
+    const QString typed = typedIn(editor);
+    const QString begun = editor->property(begunProperty).toString();
+    if (typed == begun)
+        return;
+    if (index.data(Qt::EditRole).toString() != begun) {
+        emit changedMeanwhile(editor->accessibleName(), typed);
+        return;
+    }
     if (const auto* combo = qobject_cast<QComboBox*>(editor))
         model->setData(index, combo->currentData());
     else

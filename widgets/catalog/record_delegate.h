@@ -27,7 +27,11 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
+    /// Writes what was typed; nothing where nothing was, nor over what somebody else changed meanwhile.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+
+signals:
+    void changedMeanwhile(const QString& field, const QString& typed) const;
 };
 
 } // namespace mesh

@@ -47,7 +47,9 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
     setTextElideMode(Qt::ElideRight);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::EditKeyPressed);
-    setItemDelegate(new RecordDelegate(this));
+    auto* cells = new RecordDelegate(this);
+    setItemDelegate(cells);
+    connect(cells, &RecordDelegate::changedMeanwhile, this, &RecordTable::changedMeanwhile);
     setMouseTracking(true);
     setSortingEnabled(false); // by hand below: the model must not be sorted again when it is shown
     QHeaderView* header = horizontalHeader();

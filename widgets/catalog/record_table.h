@@ -30,6 +30,7 @@ public:
 signals:
     void columnsChosen(const QStringList& ids); ///< which, and in which order
     void columnsReset(); ///< back to the usual ones and their widths
+    void changedMeanwhile(const QString& field, const QString& typed); ///< a cell was not written for that reason
     void widthsChosen(const mesh::WidthsById& widths);
 
 protected:

@@ -13,7 +13,6 @@
 #include "widgets/theme/variants.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -415,10 +414,7 @@ void RecordField::keepTyped()
     const Result<Value> typed = m_editor->value();
     if (!m_meanwhile || !typed)
         return;
-    QApplication::clipboard()->setText(displayText(m_session.document().mesh(), m_field, *typed));
-    m_session.tell(tr("%1 was changed by somebody else meanwhile and stays so. What you typed is in the clipboard.")
-                       .arg(m_field.label()),
-                   Tone::Warn);
+    m_session.keepTyped(m_field.label(), displayText(m_session.document().mesh(), m_field, *typed));
 }
 
 bool RecordField::finishEditing()

@@ -8,6 +8,8 @@
 #include "widgets/session/undo_question.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QGuiApplication>
 
 #include <ranges>
 
@@ -271,6 +273,13 @@ void Session::tell(const Error& error)
 {
     // What the person stopped did not go wrong.
     tell(error.message, error.code == Error::Code::Cancelled ? Tone::Neutral : Tone::Bad);
+}
+
+void Session::keepTyped(const QString& field, const QString& typed)
+{
+    QGuiApplication::clipboard()->setText(typed);
+    tell(tr("%1 was changed by somebody else meanwhile and stays so. What you typed is in the clipboard.").arg(field),
+         Tone::Warn);
 }
 
 void Session::reveal(RecordId record, Page page)
