@@ -9,6 +9,7 @@
 #include "widgets/common/elided_label.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/common/key_value_grid.h"
+#include "widgets/common/moment_edit.h"
 #include "widgets/common/navigation_rail.h"
 #include "widgets/common/page_header.h"
 #include "widgets/common/search_field.h"
@@ -58,6 +59,37 @@ class TestCommon : public QObject
     Q_OBJECT
 
 private slots:
+    void aMomentIsWhatWasTypedOrNone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDateTime>("moment");
+        const QDateTime half(QDate(2025, 10, 15), QTime(10, 30));
+        QTest::newRow("as shown") << u"15 Oct 2025, 10:30"_s << half;
+        QTest::newRow("without a comma") << u" 15 Oct 2025  10:30 "_s << half;
+        QTest::newRow("whole month") << u"15 October 2025, 10:30"_s << half;
+        QTest::newRow("ISO") << u"2025-10-15T10:30:00"_s << half;
+        QTest::newRow("ISO with a space") << u"2025-10-15 10:30"_s << half;
+        QTest::newRow("German") << u"15.10.2025 10:30"_s << half;
+        QTest::newRow("a day") << u"2025-10-15"_s << QDateTime(QDate(2025, 10, 15), QTime(0, 0));
+        QTest::newRow("no such day") << u"31 Feb 2025, 10:30"_s << QDateTime();
+        QTest::newRow("no such hour") << u"15 Oct 2025, 25:30"_s << QDateTime();
+        QTest::newRow("half of it") << u"15 Oct"_s << QDateTime();
+        QTest::newRow("nothing") << QString() << QDateTime();
+        QTest::newRow("to come") << u"1 Jan 2999, 00:00"_s << QDateTime();
+    }
+    void aMomentIsWhatWasTypedOrNone()
+    {
+        QFETCH(QString, text);
+        QFETCH(QDateTime, moment);
+        QLocale::setDefault(QLocale(QLocale::English));
+        MomentEdit edit(QDateTime::currentDateTime().addDays(-7));
+        QVERIFY(display(edit));
+        edit.selectAll();
+        text.isEmpty() ? QTest::keyClick(&edit, Qt::Key_Delete) : QTest::keyClicks(&edit, text);
+        QCOMPARE(edit.dateTime(), moment);
+        QCOMPARE(edit.problem().isEmpty(), moment.isValid());
+    }
+
     void segmentsAreChosenByMouseAndArrowKeys()
     {
         SegmentedControl control;

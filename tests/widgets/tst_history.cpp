@@ -9,6 +9,7 @@
 #include "scripted_dialogs.h"
 #include "support/workspace_fixture.h"
 #include "widgets/common/empty_state.h"
+#include "widgets/common/moment_edit.h"
 #include "widgets/common/search_field.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/history/change_details.h"
@@ -17,7 +18,6 @@
 #include "widgets/theme/theme.h"
 
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -289,8 +289,8 @@ private slots:
         studio.page->setMode(HistoryPage::Mode::Compare);
         QTRY_VERIFY(!studio.list()->isVisible());
         const QDateTime now = studio.file.clock.now().toDateTime().toLocalTime();
-        auto* from = studio.child<QDateTimeEdit>("compareFrom");
-        auto* to = studio.child<QDateTimeEdit>("compareTo");
+        auto* from = studio.child<MomentEdit>("compareFrom");
+        auto* to = studio.child<MomentEdit>("compareTo");
         from->setDateTime(now.addDays(-3).addSecs(3600)); // after the import
         to->setDateTime(now.addDays(-1).addSecs(3600)); // before Orders daily was retired
         studio.press("compareButton");
@@ -410,8 +410,8 @@ private slots:
             QTest::keyClick(studio.child<SearchField>("historyFilter"), Qt::Key_Escape);
             studio.page->setMode(HistoryPage::Mode::Compare);
             const QDateTime now = studio.file.clock.now().toDateTime().toLocalTime();
-            studio.child<QDateTimeEdit>("compareFrom")->setDateTime(now.addDays(-20));
-            studio.child<QDateTimeEdit>("compareTo")->setDateTime(now);
+            studio.child<MomentEdit>("compareFrom")->setDateTime(now.addDays(-20));
+            studio.child<MomentEdit>("compareTo")->setDateTime(now);
             studio.press("compareButton");
             QTest::qWait(200);
             QTRY_VERIFY(studio.changes()->model()->rowCount() > 0);

@@ -3,11 +3,11 @@
 
 #include "widgets/common/date_dialog.h"
 
+#include "widgets/common/moment_edit.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QCoreApplication>
-#include <QDateTimeEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -23,11 +23,13 @@ void askForDate(QWidget* context, const DateQuestion& question, const std::funct
     dialog->setObjectName(QStringLiteral("dateDialog"));
     dialog->setWindowTitle(question.title);
     constexpr int daysBack = 7; // the present is what one has already
-    auto* edit = new QDateTimeEdit(QDateTime(QDate::currentDate().addDays(-daysBack), QTime(0, 0)));
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
-    edit->setMaximumDateTime(QDateTime::currentDateTime());
+    auto* edit = new MomentEdit(QDateTime(QDate::currentDate().addDays(-daysBack), QTime(0, 0)));
     edit->setAccessibleName(QCoreApplication::translate("mesh::DateDialog", "Date and time"));
+    edit->setObjectName(QStringLiteral("dateEdit"));
+    auto* problem = new QLabel;
+    setTextRole(problem, TextRole::Secondary);
+    setTone(problem, Tone::Bad);
+    problem->setWordWrap(true);
     auto* text = new QLabel(question.text);
     setTextRole(text, TextRole::Secondary);
     text->setWordWrap(true);
@@ -37,11 +39,18 @@ void askForDate(QWidget* context, const DateQuestion& question, const std::funct
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     QObject::connect(dialog, &QDialog::accepted, context, [chosen, edit] { chosen(edit->dateTime()); });
+    // Nothing goes on with a date that nobody entered.
+    const auto follow = [edit, problem, ok = buttons->button(QDialogButtonBox::Ok)] {
+        ok->setEnabled(edit->dateTime().isValid());
+        problem->setText(edit->problem());
+    };
+    QObject::connect(edit, &MomentEdit::dateTimeChanged, dialog, follow);
     auto* layout = new QVBoxLayout(dialog);
     layout->setContentsMargins(metrics::SectionGap, metrics::SectionGap, metrics::SectionGap, metrics::BlockGap);
     layout->setSpacing(metrics::BlockGap);
     layout->addWidget(text);
     layout->addWidget(edit);
+    layout->addWidget(problem);
     layout->addWidget(buttons);
     dialog->open();
 }

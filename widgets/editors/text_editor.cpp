@@ -6,22 +6,20 @@
 #include "mesh/mesh.h"
 #include "mesh/naming.h"
 #include "mesh/validation.h"
+#include "widgets/common/moment_edit.h"
 #include "widgets/theme/icons.h"
 #include "widgets/theme/metrics.h"
 #include "widgets/theme/variants.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QAction>
-#include <QCalendarWidget>
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QVBoxLayout>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 
@@ -30,18 +28,6 @@ namespace mesh {
 namespace {
 
 constexpr int mostLines = 12;
-
-/// A date in any way the user's country writes it, besides ISO.
-QDate dateFrom(const QString& text)
-{
-    const QLocale locale;
-    for (const QString& format : {QCoreApplication::translate("Dates", "d MMM yyyy"), u"yyyy-MM-dd"_s, u"d MMM yyyy"_s,
-                                  u"d MMMM yyyy"_s, u"d.M.yyyy"_s}) {
-        if (const QDate date = locale.toDate(text, format); date.isValid())
-            return date;
-    }
-    return locale.toDate(text, QLocale::ShortFormat);
-}
 
 QString hintOf(const FieldInfo& field)
 {
@@ -110,23 +96,7 @@ void LineEditor::beginEditing()
 
 void LineEditor::openCalendar()
 {
-    QMenu menu(this);
-    auto* calendar = new QCalendarWidget(&menu);
-    calendar->setGridVisible(false);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (const QDate date = dateFrom(m_edit->text().trimmed()); date.isValid())
-        calendar->setSelectedDate(date);
-    auto* action = new QWidgetAction(&menu);
-    action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    QDate chosen;
-    const auto choose = [&](const QDate& date) {
-        chosen = date;
-        menu.close();
-    };
-    connect(calendar, &QCalendarWidget::clicked, &menu, choose);
-    connect(calendar, &QCalendarWidget::activated, &menu, choose);
-    menu.exec(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 2)));
+    const QDate chosen = chooseDay(m_edit, dateFrom(m_edit->text().trimmed()));
     if (!chosen.isValid())
         return;
     setValue(Value(chosen));

@@ -8,6 +8,7 @@
 #include "mesh/restore.h"
 #include "widgets/common/dialog_service.h"
 #include "widgets/common/elided_label.h"
+#include "widgets/common/moment_edit.h"
 #include "widgets/common/page_header.h"
 #include "widgets/common/segmented_control.h"
 #include "widgets/history/change_details.h"
@@ -18,7 +19,6 @@
 #include "widgets/theme/variants.h"
 
 #include <QCoreApplication>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -33,7 +33,7 @@ constexpr qint64 minuteMs = 60'000;
 constexpr int comparedDays = 7; // to begin with
 
 /// The minute that the field shows, from its beginning: seconds cannot be seen, so they must not count.
-Instant minuteOf(const QDateTimeEdit* edit)
+Instant minuteOf(const MomentEdit* edit)
 {
     const qint64 at = edit->dateTime().toMSecsSinceEpoch();
     return Instant::fromMilliseconds(at - at % minuteMs);
@@ -44,11 +44,9 @@ Instant endOfMinute(Instant minute)
     return Instant::fromMilliseconds(minute.milliseconds() + minuteMs - 1);
 }
 
-QDateTimeEdit* makeDateEdit(const QDateTime& at, const QString& name, const QString& objectName)
+MomentEdit* makeDateEdit(const QDateTime& at, const QString& name, const QString& objectName)
 {
-    auto* edit = new QDateTimeEdit(at);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QCoreApplication::translate("Dates", "d MMM yyyy, HH:mm"));
+    auto* edit = new MomentEdit(at);
     edit->setAccessibleName(name);
     edit->setObjectName(objectName);
     return edit;
@@ -111,11 +109,15 @@ QWidget* HistoryPage::makeComparison()
     const QDateTime now = QDateTime::currentDateTime();
     m_from = makeDateEdit(now.addDays(-comparedDays), tr("First date"), QStringLiteral("compareFrom"));
     m_to = makeDateEdit(now, tr("Second date"), QStringLiteral("compareTo"));
-    connect(m_to, &QDateTimeEdit::dateTimeChanged, this, [this] { m_isToTouched = true; });
+    connect(m_to, &MomentEdit::dateTimeChanged, this, [this] { m_isToTouched = true; });
     auto* button = new QPushButton(tr("Compare"));
     button->setObjectName(QStringLiteral("compareButton"));
     setVariant(button, ButtonVariant::Primary);
     connect(button, &QPushButton::clicked, this, &HistoryPage::compare);
+    for (const MomentEdit* edit : {m_from, m_to}) {
+        connect(edit, &MomentEdit::dateTimeChanged, button,
+                [this, button] { button->setEnabled(m_from->dateTime().isValid() && m_to->dateTime().isValid()); });
+    }
     auto* from = new QLabel(tr("What changed from"));
     from->setBuddy(m_from);
     auto* to = new QLabel(tr("to", "a date"));

@@ -8,13 +8,13 @@
 
 #include <QWidget>
 
-class QDateTimeEdit;
 class QLabel;
 class QPushButton;
 class QTableView;
 
 namespace mesh {
 
+class MomentEdit;
 class ChangeDetails;
 class ElidedLabel;
 class HistoryList;
@@ -68,8 +68,8 @@ private:
     SegmentedControl* m_modes;
     HistoryList* m_list;
     QWidget* m_comparison;
-    QDateTimeEdit* m_from;
-    QDateTimeEdit* m_to;
+    MomentEdit* m_from;
+    MomentEdit* m_to;
     ElidedLabel* m_title;
     ElidedLabel* m_subtitle;
     QPushButton* m_revert;
