@@ -288,6 +288,7 @@ void MainWindow::followSession()
         m_strip->showMessage(text, canUndo ? MessageStrip::Undo::Offered : MessageStrip::Undo::No,
                              tone == Tone::Neutral ? Tone::Muted : tone);
         m_isRefusalShown = tone == Tone::Warn && !canUndo;
+        m_offeredUndo = canUndo ? m_workspace->session().undoText() : QString();
     });
     // Why something was not done is of the moment: it is not read as being about what is looked at next.
     connect(session, &Session::selectionChanged, this, [this] {
@@ -297,6 +298,14 @@ void MainWindow::followSession()
     connect(session, &Session::tookBack, this, [this](const QString& text) {
         m_strip->showMessageWithAction(text, m_workspace->session().canRedo() ? tr("Redo") : QString());
         m_isRefusalShown = false;
+        m_offeredUndo.clear();
+    });
+    // A place that was given up another way, by leaving the diagram: "Undo" would take back something else.
+    connect(session, &Session::undoChanged, this, [this, session] {
+        if (!m_offeredUndo.isEmpty() && m_offeredUndo != session->undoText()) {
+            m_offeredUndo.clear();
+            m_strip->clearMessage();
+        }
     });
     connect(m_workspace, &WorkspaceView::pageChanged, this,
             [this](Session::Page page) { m_rail->setCurrent(int(page)); });

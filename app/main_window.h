@@ -75,6 +75,7 @@ private:
     StartPage* m_start = nullptr;
     WorkspaceView* m_workspace = nullptr; // in m_stack; null on the start page
     MessageStrip* m_strip = nullptr;
+    QString m_offeredUndo; ///< what the strip offers to take back; empty: nothing
     bool m_isRefusalShown = false; ///< in the strip: why something was not done
     WorkspaceOpener* m_opener = nullptr;
     int m_commitJobId = 0;

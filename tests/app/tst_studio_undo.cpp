@@ -12,6 +12,7 @@
 #include "widgets/catalog/record_table.h"
 #include "widgets/common/jobs_view.h"
 #include "widgets/common/search_field.h"
+#include "widgets/lineage/mesh_page.h"
 
 #include <QComboBox>
 #include <QToolButton>
@@ -67,6 +68,28 @@ private slots:
         QTest::mouseClick(redo, Qt::LeftButton);
         QTRY_VERIFY(!studio.product(u"Orders"_s).isNull());
         QVERIFY(studio.link(u"Undo"_s));
+    }
+
+    void whatIsGoneIsNotOfferedAnyMore()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeWorkspace(path(u"retailer.meshstead"_s))));
+        studio.window.workspace()->showPage(Session::Page::Mesh);
+        auto* mesh = studio.window.findChild<MeshPage*>();
+        const auto settle = [mesh] { return QTest::qWaitFor([mesh] { return mesh->diagram() && !mesh->isBusy(); }); };
+        QVERIFY(settle());
+        mesh->setLevel(Level::Dataset); // a step to go back from
+        QVERIFY(settle());
+        const RecordId first = mesh->canvas()->scene().record.front();
+        studio.session().select(first);
+        mesh->canvas()->setFocus();
+        QTest::keyClick(mesh->canvas(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(settle());
+        QVERIFY(studio.strip()->message().startsWith(u"Move"_s));
+        QVERIFY(studio.link(u"Undo"_s));
+        mesh->goBack();
+        QVERIFY(settle());
+        QVERIFY2(studio.strip()->message().isEmpty(), qPrintable(studio.strip()->message()));
     }
 
     void aFieldKeepsItsOwnUndoWhileItHasSomethingTyped()
