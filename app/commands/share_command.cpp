@@ -7,6 +7,7 @@
 #include "sharing/shared_schema.h"
 #include "sharing/sharing.h"
 #include "sharing/verification.h"
+#include "widgets/sharing/conflict_words.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -96,22 +97,6 @@ QString stateLabel(OutgoingState state)
         return Commands::tr("taken back");
     }
     return {};
-}
-
-/// In the words of the shared mesh: "domain", "fields (purpose)"; empty where it said nothing.
-QString reasonsOf(const Outgoing& outgoing)
-{
-    QStringList reasons;
-    for (const QJsonValue item : outgoing.verdict[u"changes"_s].toArray()) {
-        QStringList fields;
-        for (const QJsonValue field : item[u"fields"_s].toArray())
-            fields += field.toString();
-        const QString why = item[u"why"_s].toString();
-        const QString reason = fields.isEmpty() ? why : u"%1 (%2)"_s.arg(why, fields.join(u", "_s));
-        if (!reasons.contains(reason))
-            reasons += reason;
-    }
-    return reasons.join(u"; "_s);
 }
 
 ExitCode runInit(const QCommandLineParser& parser, Output& output)
@@ -211,19 +196,43 @@ ExitCode runForget(const QCommandLineParser& parser, Output& output)
     return ExitCode::Done;
 }
 
+Status checkDomains(PgConnection& connection, const QStringList& names)
+{
+    for (const QString& name : names) {
+        const auto found = connection.run("SELECT 1 FROM mesh.record r WHERE r.kind = 'domain' AND NOT r.deleted "
+                                          "AND r.fields->>'name' = $1",
+                                          {name});
+        if (!found)
+            return found.error();
+        if (found->rows() == 0) {
+            return Error {Error::Code::NotFound,
+                          Commands::tr("The shared mesh has no domain \"%1\". Nobody was added.").arg(name),
+                          {}};
+        }
+    }
+    return ok();
+}
+
 ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& output)
 {
+    const QString role = parser.isSet(u"role"_s) ? parser.value(u"role"_s) : u"steward"_s;
+    if (roleToken(roleFromToken(role)) != role) {
+        return output.misused(
+            Commands::tr("There is no role \"%1\". Choose reader, steward, lead or auditor.").arg(role));
+    }
     const auto shared = signIn(parser);
     if (!shared)
         return output.fail(shared.error());
     PgConnection& connection = (*shared)->connection();
+    // Before anything is asked or made: what fails half-way leaves a person who is not what she should be.
+    if (const Status known = checkDomains(connection, parser.values(u"domain"_s)); !known)
+        return output.fail(known.error());
     const auto password = newPassword(login);
     if (!password)
         return output.fail(password.error());
     const auto verifier = connection.passwordVerifier(login, *password);
     if (!verifier)
         return output.fail(verifier.error());
-    const QString role = parser.isSet(u"role"_s) ? parser.value(u"role"_s) : u"steward"_s;
     const QString name = parser.isSet(u"name"_s) ? parser.value(u"name"_s) : login;
     const auto added = connection.run("SELECT mesh.person_add($1::name, $2, $3, $4::bool, $5)",
                                       {login, name, role, false, *verifier});
@@ -236,22 +245,43 @@ ExitCode runAdd(const QCommandLineParser& parser, const QString& login, Output& 
                              {login, domain});
         if (!given)
             return output.fail(given.error());
-        if (given->rows() == 0) {
-            return output.fail(
-                {Error::Code::NotFound, Commands::tr("The shared mesh has no domain \"%1\".").arg(domain), {}});
-        }
     }
     output.line(Commands::tr("%1 is in.").arg(login));
     output.json({{u"login"_s, login}, {u"role"_s, role}});
     return ExitCode::Done;
 }
 
-void tellExchange(const SyncOutcome& outcome, Output& output)
+/// How many change sets wait for a person, since now or for longer.
+Result<qint64> waitingIn(Document& document)
 {
-    const QLocale locale;
-    output.line(
-        Commands::tr("%1 change sets sent, %2 records received, %3 change sets waiting for you.")
-            .arg(locale.toString(outcome.sent), locale.toString(outcome.received), locale.toString(outcome.stuck)));
+    qint64 count = 0;
+    const Status status = document.reader().read([&](SqlConnection& connection) {
+        return ShareStore(connection)
+            .outgoing({OutgoingState::Conflict, OutgoingState::Denied, OutgoingState::Outdated, OutgoingState::Refused},
+                      [&](const Outgoing& outgoing) {
+                          count += outgoing.isStuck() ? 1 : 0;
+                          return true;
+                      });
+    });
+    return status ? Result<qint64>(count) : status.error();
+}
+
+/// Says what an exchange did, to people and to scripts; @p json is what the command adds of its own.
+ExitCode tellExchange(Document& document, const SyncOutcome& outcome, QJsonObject json, Output& output)
+{
+    const auto waiting = waitingIn(document);
+    if (!waiting)
+        return output.fail(waiting.error());
+    output.line(QString(Commands::tr("%n change set(s) sent", nullptr, int(outcome.sent)) % u", "_s
+                        % Commands::tr("%n record(s) received", nullptr, int(outcome.received)) % u", "_s
+                        % Commands::tr("%n change set(s) waiting for you.", nullptr, int(*waiting))));
+    if (*waiting > 0)
+        output.line(Commands::tr("Settle them on the page Sharing of the window."));
+    json[u"sent"_s] = outcome.sent;
+    json[u"received"_s] = outcome.received;
+    json[u"waiting"_s] = *waiting;
+    output.json(json);
+    return *waiting > 0 ? ExitCode::Conflict : ExitCode::Done;
 }
 
 ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& output)
@@ -266,6 +296,8 @@ ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& 
     if (!shared)
         return output.fail(shared.error());
     const QString fingerprint = parser.isSet(u"fingerprint"_s) ? parser.value(u"fingerprint"_s) : address->fingerprint;
+    if (parser.isSet(u"fingerprint"_s) && fingerprint.trimmed().isEmpty())
+        return output.misused(Commands::tr("--fingerprint is empty: nothing would be compared. Nothing was joined."));
     if (const Status status = joinSharedMesh(**document, **shared, fingerprint); !status)
         return output.fail(status.error());
     const auto outcome = syncNow(**document, **shared);
@@ -276,13 +308,8 @@ ExitCode runJoin(const QCommandLineParser& parser, const QString& path, Output& 
         return output.fail(hello.error());
     output.line(Commands::tr("Joined as %1 (%2). Fingerprint: %3")
                     .arg(hello->login, roleLabel(hello->role), (*shared)->fingerprint(*hello)));
-    tellExchange(*outcome, output);
-    output.json({{u"login"_s, hello->login},
-                 {u"fingerprint"_s, (*shared)->fingerprint(*hello)},
-                 {u"sent"_s, outcome->sent},
-                 {u"received"_s, outcome->received},
-                 {u"waiting"_s, outcome->stuck}});
-    return outcome->stuck > 0 ? ExitCode::Conflict : ExitCode::Done;
+    return tellExchange(**document, *outcome,
+                        {{u"login"_s, hello->login}, {u"fingerprint"_s, (*shared)->fingerprint(*hello)}}, output);
 }
 
 ExitCode runExchange(const QString& verb, const QString& path, Output& output)
@@ -294,9 +321,7 @@ ExitCode runExchange(const QString& verb, const QString& path, Output& output)
     const auto outcome = exchange(*joined->document, *joined->shared, Progress());
     if (!outcome)
         return output.fail(outcome.error());
-    tellExchange(*outcome, output);
-    output.json({{u"sent"_s, outcome->sent}, {u"received"_s, outcome->received}, {u"waiting"_s, outcome->stuck}});
-    return outcome->stuck > 0 ? ExitCode::Conflict : ExitCode::Done;
+    return tellExchange(*joined->document, *outcome, {}, output);
 }
 
 ExitCode runStatus(const QString& path, Output& output)
@@ -332,7 +357,9 @@ ExitCode runStatus(const QString& path, Output& output)
             .outgoing(
                 {OutgoingState::Pending, OutgoingState::Conflict, OutgoingState::Denied, OutgoingState::Outdated,
                  OutgoingState::Refused},
-                [&](const Outgoing& outgoing) { return print(outgoing, reasonsOf(outgoing)); },
+                [&](const Outgoing& outgoing) {
+                    return print(outgoing, verdictSentences(outgoing.verdict, (*document)->mesh()).join(u' '));
+                },
                 [&](const Outgoing& outgoing) {
                     return print(outgoing, Commands::tr("damaged; it is put right when it is sent"));
                 });

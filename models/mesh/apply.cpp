@@ -111,7 +111,7 @@ private:
                     m_mesh, change,
                     QT_TRANSLATE_NOOP(
                         "mesh::Apply",
-                        "%1 \"%2\" was changed in the meantime. Look at its history and make the change again."));
+                        "%1 \"%2\" was changed in the meantime. Its history shows by whom; nothing was changed now."));
             }
         }
         if (change.operation == Operation::Remove) {

@@ -24,6 +24,7 @@ namespace {
 constexpr qint64 keptFor = 30LL * 24 * 3600 * 1000; // ms that merged change sets are kept: a server put back loses them
 constexpr qint64 witnessesKept = 10'000; // commits; of older ones every 64th
 constexpr std::size_t partSize = 2048; // records that one thread compares at once
+constexpr qsizetype mostReasons = 3; // that one entry of the history names
 constexpr qint64 marksAtMost = 5000; // records marked as unseen by one pull; a first pull marks none
 
 std::vector<RecordId> absentRecords(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
@@ -61,18 +62,33 @@ Result<Incoming> incomingPart(const Mesh& mesh, std::span<const SharedRecord> re
     return incoming;
 }
 
-QString reasonOf(const Pulled& pulled)
+/// What colleagues did, in their own words and signed by them: a history that says "received" answers neither who nor
+/// why.
+void sign(ChangeSetInfo& info, const Pulled& pulled)
 {
-    if (pulled.since == 0)
-        return SharingText::tr("Read the shared mesh");
-    QStringList logins;
-    for (const SharedSet& set : pulled.sets) {
-        if (set.login != pulled.hello.login && !logins.contains(set.login))
-            logins += set.login;
+    if (pulled.since == 0) {
+        info.reason = SharingText::tr("Read the shared mesh");
+        return;
     }
-    if (logins.isEmpty())
-        return SharingText::tr("Received from the shared mesh");
-    return SharingText::tr("Received from %1").arg(logins.join(u", "_s));
+    QStringList logins;
+    QStringList reasons;
+    for (const SharedSet& set : pulled.sets) {
+        if (set.login == pulled.hello.login)
+            continue;
+        if (!logins.contains(set.login))
+            logins += set.login;
+        if (!set.reason.isEmpty() && !reasons.contains(set.reason))
+            reasons += set.reason;
+    }
+    info.who = logins.join(u", "_s);
+    if (reasons.isEmpty()) {
+        info.reason = SharingText::tr("Received from the shared mesh");
+        return;
+    }
+    const qsizetype more = reasons.size() - mostReasons;
+    info.reason = reasons.first(std::min(reasons.size(), mostReasons)).join(u"; "_s);
+    if (more > 0)
+        info.reason = SharingText::tr("%1; and %n more", nullptr, int(more)).arg(info.reason);
 }
 
 /// Who changed a record last and when, by the commit.
@@ -180,7 +196,7 @@ Result<std::optional<RecordChange>> changeTo(const Mesh& mesh, const RecordId& r
 Result<Incoming> incomingOf(const Mesh& mesh, const Pulled& pulled, const Overlay& overlay)
 {
     Incoming incoming;
-    incoming.changes.info.reason = reasonOf(pulled);
+    sign(incoming.changes.info, pulled);
     incoming.changes.info.origin = Origin::Sync;
     incoming.changes.info.from = SharingText::tr("commits %1 to %2").arg(pulled.since + 1).arg(pulled.hello.commit);
     auto parts = inParts(pulled.records.size(), partSize, [&](std::size_t first, std::size_t end) {

@@ -68,8 +68,11 @@ void limitUnsent(int socket)
 Error cannotConnect(const ServerAddress& address, const QString& detail)
 {
     QStringList hosts;
-    for (const ServerHost& host : address.hosts)
+    QStringList ports; // a wrong one is found only where it is named
+    for (const ServerHost& host : address.hosts) {
         hosts += host.name;
+        ports += QString(host.name % u':' % QString::number(host.port));
+    }
     const QString where = hosts.join(u", "_s);
     using Code = Error::Code;
     if (detail.contains(u"password authentication failed"_s) || detail.contains(u"no password supplied"_s)
@@ -107,9 +110,9 @@ Error cannotConnect(const ServerAddress& address, const QString& detail)
                 detail};
     }
     return {Code::Offline,
-            SharingText::tr("%1 cannot be reached. You can go on working; what you change goes out when it is there "
-                            "again.")
-                .arg(where),
+            SharingText::tr("%1 cannot be reached. Check the address and whether the server runs. Nothing that you do "
+                            "here is lost; it goes out when the server is there again.")
+                .arg(ports.join(u", "_s)),
             detail};
 }
 

@@ -178,6 +178,19 @@ QString fingerprintOf(const QString& epoch, const ServerAddress& address)
     return groups.join(u'-');
 }
 
+bool isSameFingerprint(QStringView a, QStringView b)
+{
+    const auto digits = [](QStringView text) {
+        QString kept;
+        for (const QChar c : text) {
+            if (c.isLetterOrNumber())
+                kept += c.toUpper();
+        }
+        return kept;
+    };
+    return !digits(a).isEmpty() && digits(a) == digits(b);
+}
+
 Result<SharedHello> SharedMesh::hello(const Uuid& client)
 {
     return greet("SELECT mesh.hello($1::uuid)", client);

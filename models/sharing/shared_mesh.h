@@ -88,6 +88,8 @@ struct SharedPerson
 
 /// What stewards compare when they join: of the mesh's identity and of the certificate's authority.
 QString fingerprintOf(const QString& epoch, const ServerAddress& address);
+/// However they are written: in groups or not, in capitals or not.
+bool isSameFingerprint(QStringView a, QStringView b);
 
 /// The shared mesh as a workspace sees it. Every call is one or a few round trips and may take as long as the network;
 /// values in, values out. Thread safety: belongs to the thread that opened it.

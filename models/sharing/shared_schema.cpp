@@ -285,7 +285,14 @@ Result<Upgraded> upgradeSharedMesh(PgConnection& connection)
                                  "jsonb_build_object('o', '{}'::jsonb, 'n', jsonb_build_object('kinds', "
                                + literal(MESHSTEAD_VERSION) + "))::text);\ncommit;\n");
     if (!status) {
+        const bool isForbidden = connection.failure().state == "42501";
         static_cast<void>(connection.runScript("rollback;"));
+        if (isForbidden) {
+            return Error {Error::Code::Denied,
+                          SharingText::tr("Only a superuser of the database may upgrade the shared mesh. Give --to the "
+                                          "address with that login, such as meshstead://postgres@HOST/DATABASE."),
+                          status.error().detail};
+        }
         return status.error();
     }
     const auto after = countKinds(connection);

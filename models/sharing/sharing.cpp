@@ -177,7 +177,7 @@ Result<JoinTicket> askToJoin(SharedMesh& shared, const QString& fingerprint)
     auto hello = shared.hello(client);
     if (!hello)
         return hello.error();
-    if (!fingerprint.isEmpty() && fingerprint != shared.fingerprint(*hello)) {
+    if (!fingerprint.isEmpty() && !isSameFingerprint(fingerprint, shared.fingerprint(*hello))) {
         return Error {Error::Code::Denied,
                       SharingText::tr("The fingerprint of the shared mesh is %1, not %2. It is not the mesh that you "
                                       "were told of; nothing was sent to it.")
