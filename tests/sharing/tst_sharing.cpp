@@ -54,6 +54,24 @@ private slots:
         QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
     }
 
+    void theHistorySaysWhoDidItAndWhy()
+    {
+        const auto latest = [](Desk& desk) {
+            HistoryFilter newest;
+            newest.limit = 1;
+            const auto history = desk.document->history(newest);
+            return history && !history->empty() ? history->front().info : ChangeSetInfo();
+        };
+        setPurpose(*m_ann, u"What we sold"_s);
+        const QString why = latest(*m_ann).reason;
+        VERIFY_OK(m_ann->sync());
+        VERIFY_OK(m_bob->sync());
+        QVERIFY(!why.isEmpty());
+        QCOMPARE(latest(*m_bob).who, u"ann"_s);
+        QCOMPARE(latest(*m_bob).reason, why);
+        QCOMPARE(latest(*m_bob).origin, Origin::Sync);
+    }
+
     void differentFieldsOfOneRecordMerge()
     {
         setPurpose(*m_ann, u"All orders"_s);
@@ -101,6 +119,21 @@ private slots:
         QCOMPARE(m_ann->document->mesh().find(m_orders)->purpose, isMine ? u"By Bob 1"_s : u"By Ann 0"_s);
         QVERIFY(m_bob->document->mesh() == m_ann->document->mesh());
         QVERIFY(m_bob->outgoing({OutgoingState::Conflict, OutgoingState::Pending}).empty());
+    }
+
+    void aConflictNamesWhoWroteTheField()
+    {
+        setPurpose(*m_ann, u"Ann was first"_s);
+        VERIFY_OK(m_ann->sync());
+        setPurpose(*m_bob, u"Bob was not"_s);
+        edit(*m_lea, [](Product& product) { product.version = u"9"_s; }); // another field of the same record, later
+        VERIFY_OK(m_lea->sync());
+        VERIFY_OK(m_bob->sync());
+        const auto stuck = m_bob->outgoing({OutgoingState::Conflict});
+        QCOMPARE(stuck.size(), 1);
+        QCOMPARE(stuck[0].verdict[u"changes"_s][0][u"by"_s].toString(), u"ann"_s);
+        VERIFY_OK(resolve(*m_bob->document, stuck[0].id, Resolution::Theirs));
+        settle();
     }
 
     void whatBuildsOnAConflictWaitsWithIt()
