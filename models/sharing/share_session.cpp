@@ -41,14 +41,24 @@ QString shareStateText(const ShareState& state)
     case ShareState::Phase::Idle:
         if (state.unsendable)
             return SharingText::tr("Reads only");
-        return state.counts.refused > 0 ? SharingText::tr("%n refused", nullptr, int(state.counts.refused))
-                                        : SharingText::tr("Synced");
+        if (state.counts.refused > 0)
+            return SharingText::tr("%n refused", nullptr, int(state.counts.refused));
+        return state.toDecide > 0 ? SharingText::tr("%n for you to decide", nullptr, int(state.toDecide))
+                                  : SharingText::tr("Synced");
     case ShareState::Phase::Offline:
         return SharingText::tr("Offline");
     case ShareState::Phase::Stopped:
         return SharingText::tr("Needs you");
     }
     return {};
+}
+
+void ShareSession::setToDecide(qint64 count)
+{
+    if (count == m_state.toDecide)
+        return;
+    m_state.toDecide = count;
+    emit stateChanged();
 }
 
 ShareSession::ShareSession(Document& document, QObject* parent)

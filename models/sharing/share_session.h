@@ -35,6 +35,7 @@ struct ShareState
     OutgoingCounts counts;
     qint64 ahead = 0; ///< change sets that would meet a conflict: see lookout()
     std::size_t unseen = 0; ///< records changed by others and not looked at
+    qint64 toDecide = 0; ///< proposals and transfers of colleagues that wait for us
     Instant lastSync; ///< null where never
     qint64 commit = 0; ///< last commit of the shared mesh that was read
     std::optional<SharedHello> hello; ///< of this session; who we are there
@@ -88,6 +89,8 @@ public:
     /// The change sets of colleagues that arrived while this session ran, newest first.
     const std::vector<SharedSet>& received() const { return m_received; }
     Status settle(const ChangeSetId& id, const Resolution& resolution); ///< see resolve()
+    /// For whoever reads them: how many proposals and transfers wait for us.
+    void setToDecide(qint64 count);
     /// Sends a change set that waits as a proposal to those who may decide, and takes it back here.
     void propose(const ChangeSetId& id, const QString& note, std::function<void(Status)> done);
     /// The proposals that were accepted here, and the change set of ours that carries each; kept in the workspace until

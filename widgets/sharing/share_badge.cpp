@@ -39,9 +39,11 @@ void ShareBadge::refresh()
         return;
     const ShareState& state = m_sharing->state();
     const Standing standing = standingOf(state);
+    const bool isAsked = state.toDecide > 0 && state.phase == ShareState::Phase::Idle;
     const bool hasToDecide = state.counts.conflicts + state.counts.refused > 0;
-    const Tone tone = hasToDecide && standing.tone != Tone::Bad ? Tone::Warn : standing.tone;
-    setIcon(mesh::icon(hasToDecide ? QStringLiteral("warning") : standing.icon, iconToneOf(tone)));
+    const Tone tone = hasToDecide && standing.tone != Tone::Bad ? Tone::Warn : isAsked ? Tone::Info : standing.tone;
+    const QString sign = hasToDecide ? QStringLiteral("warning") : isAsked ? QStringLiteral("info") : standing.icon;
+    setIcon(mesh::icon(sign, iconToneOf(tone)));
     setText(shareStateText(state));
     QStringList lines {standing.word};
     if (state.counts.pending > 0)
@@ -49,6 +51,9 @@ void ShareBadge::refresh()
     if (state.unseen > 0)
         lines += countedText(qint64(state.unseen), tr("1 record that you have not looked at"),
                              tr("%L1 records that you have not looked at"));
+    if (state.toDecide > 0)
+        lines += countedText(state.toDecide, tr("1 proposal or transfer waits for you"),
+                             tr("%L1 proposals or transfers wait for you"));
     if (!state.lastSync.isNull())
         lines += tr("Last synced %1").arg(dateText(state.lastSync));
     if (state.error)

@@ -143,6 +143,7 @@ void SharingPage::refresh()
     named(Tab::Proposals, tr("Proposals"), m_desk->waiting());
     named(Tab::Incoming, tr("Incoming"), qint64(state.unseen));
     named(Tab::Transfers, tr("Transfers"), m_transfers->waiting());
+    m_sharing.setToDecide(m_desk->waiting() + m_transfers->waiting());
 }
 
 } // namespace mesh
