@@ -214,6 +214,25 @@ private slots:
         QVERIFY(m_lea->person(u"bob"_s)->domains.empty());
     }
 
+    void whatWasTypedStaysWhereAPersonIsRefused()
+    {
+        m_lea->press("personAdd");
+        QDialog* dialog = m_lea->dialog();
+        QVERIFY(dialog);
+        const QString password = u"another-long-password"_s;
+        for (const auto& [field, text] :
+             {std::pair(u"personLogin"_s, u"bob"_s), std::pair(u"personName"_s, u"Another Bob"_s),
+              std::pair(u"personPassword"_s, password), std::pair(u"personPasswordAgain"_s, password)})
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(field), text);
+        auto* confirm = dialog->findChild<QPushButton*>(u"personConfirm"_s);
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        auto* problem = dialog->findChild<QLabel*>(u"personProblem"_s);
+        QTRY_VERIFY(problem->isVisible() && problem->text().contains(u"bob"));
+        QVERIFY(dialog->isVisible() && confirm->isEnabled());
+        QCOMPARE(dialog->findChild<QLineEdit*>(u"personName"_s)->text(), u"Another Bob"_s);
+        dialog->reject();
+    }
+
     void aPasswordCanBeSetAnew()
     {
         m_lea->choose(u"bob"_s);

@@ -20,6 +20,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -171,13 +172,17 @@ void PeopleView::refresh()
                                       "that is."));
 }
 
-void PeopleView::run(std::function<Status(SharedMesh&)> work, const QString& success)
+void PeopleView::run(std::function<Status(SharedMesh&)> work, const QString& success, PersonDialog* dialog)
 {
-    m_sharing.ask(std::move(work), this, [this, success](const Status& status) {
+    m_sharing.ask(std::move(work), this, [this, success, dialog = QPointer(dialog)](const Status& status) {
         if (status)
             m_session.tell(success, Tone::Good);
-        else
+        else if (!dialog)
             m_session.tell(status.error());
+        if (dialog && status)
+            dialog->accept();
+        else if (dialog)
+            dialog->refuse(status.error().message);
         m_isReading = false; // what is on its way is older than this
         reload();
     });
@@ -186,9 +191,9 @@ void PeopleView::run(std::function<Status(SharedMesh&)> work, const QString& suc
 void PeopleView::addPerson()
 {
     auto* dialog = new PersonDialog(PersonDialog::Purpose::Add, {}, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &PersonDialog::submitted, this, [this, dialog] {
         run([person = dialog->person()](SharedMesh& shared) { return people::add(shared, person); },
-            tr("%1 can sign in now.").arg(dialog->person().name));
+            tr("%1 can sign in now.").arg(dialog->person().name), dialog);
     });
     dialog->open();
 }
@@ -201,10 +206,10 @@ void PeopleView::changeRole()
     const NewPerson present {
         .login = person->login, .name = person->name, .role = person->role, .isAdmin = person->isAdmin, .password = {}};
     auto* dialog = new PersonDialog(PersonDialog::Purpose::Role, present, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name = nameOf(*person)] {
+    connect(dialog, &PersonDialog::submitted, this, [this, dialog, name = nameOf(*person)] {
         const NewPerson wanted = dialog->person();
         run([wanted](SharedMesh& shared) { return people::setRole(shared, wanted.login, wanted.role, wanted.isAdmin); },
-            tr("%1 is %2 now.").arg(name, roleLabel(wanted.role)));
+            tr("%1 is %2 now.").arg(name, roleLabel(wanted.role)), dialog);
     });
     dialog->open();
 }
@@ -217,10 +222,10 @@ void PeopleView::changePassword()
     const NewPerson present {
         .login = person->login, .name = person->name, .role = person->role, .isAdmin = person->isAdmin, .password = {}};
     auto* dialog = new PersonDialog(PersonDialog::Purpose::Password, present, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, name = nameOf(*person)] {
+    connect(dialog, &PersonDialog::submitted, this, [this, dialog, name = nameOf(*person)] {
         run([login = dialog->person().login, password = dialog->person().password](
                 SharedMesh& shared) { return people::setPassword(shared, login, password); },
-            tr("%1 signs in with the new password from now on.").arg(name));
+            tr("%1 signs in with the new password from now on.").arg(name), dialog);
     });
     dialog->open();
 }

@@ -18,6 +18,7 @@ namespace mesh {
 class InlineMessage;
 class ListPane;
 class PeopleModel;
+class PersonDialog;
 class Session;
 class ShareSession;
 
@@ -49,7 +50,7 @@ private:
     void closeOrOpen();
     void showActivity();
     /// Runs @p work on the worker, tells @p success or what went wrong, and reads the people again.
-    void run(std::function<Status(SharedMesh&)> work, const QString& success);
+    void run(std::function<Status(SharedMesh&)> work, const QString& success, PersonDialog* dialog = nullptr);
 
     Session& m_session;
     ShareSession& m_sharing;

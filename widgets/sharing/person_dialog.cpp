@@ -82,9 +82,13 @@ PersonDialog::PersonDialog(Purpose purpose, const NewPerson& person, QWidget* pa
     layout->addLayout(buttons);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_confirm, &QPushButton::clicked, this, &QDialog::accept);
-    for (QLineEdit* edit : {m_login, m_name, m_password, m_again})
-        connect(edit, &QLineEdit::textChanged, this, &PersonDialog::refresh);
+    connect(m_confirm, &QPushButton::clicked, this, &PersonDialog::submit);
+    for (QLineEdit* edit : {m_login, m_name, m_password, m_again}) {
+        connect(edit, &QLineEdit::textChanged, this, [this] {
+            m_refusal.clear();
+            refresh();
+        });
+    }
     refresh();
 }
 
@@ -129,12 +133,12 @@ QString PersonDialog::problem() const
         // The same rule as the server's: a login is a role of PostgreSQL.
         static const QRegularExpression rule(u"^[a-z_][a-z0-9_.-]{0,62}$"_s);
         if (m_login->text().isEmpty())
-            return tr("The person signs in with the login and the password that you give her here.");
+            return tr("The person signs in with the login and the password that you give here.");
         if (!rule.match(m_login->text()).hasMatch())
             return tr(
                 "A login is of lower-case letters, digits, point, hyphen and underscore, and begins with a letter.");
         if (m_name->text().trimmed().isEmpty())
-            return tr("Say the name that colleagues know her by.");
+            return tr("Say the name that colleagues know the person by.");
     }
     if (m_purpose == Purpose::Role)
         return {};
@@ -145,12 +149,28 @@ QString PersonDialog::problem() const
     return {};
 }
 
+void PersonDialog::submit()
+{
+    m_isSubmitted = true;
+    refresh();
+    emit submitted();
+}
+
+void PersonDialog::refuse(const QString& reason)
+{
+    m_isSubmitted = false;
+    m_refusal = reason;
+    refresh();
+}
+
 void PersonDialog::refresh()
 {
-    const QString text = problem();
+    const QString missing = problem();
+    const QString& text = missing.isEmpty() ? m_refusal : missing;
+    setTone(m_problem, missing.isEmpty() ? Tone::Bad : Tone::Muted);
     m_problem->setText(text);
     m_problem->setVisible(!text.isEmpty());
-    m_confirm->setEnabled(text.isEmpty());
+    m_confirm->setEnabled(missing.isEmpty() && !m_isSubmitted);
 }
 
 NewPerson PersonDialog::person() const

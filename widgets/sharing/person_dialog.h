@@ -17,7 +17,7 @@ class QPushButton;
 namespace mesh {
 
 /// Edits one person of the shared mesh: as a whole where she is new, else her role or her password. Open it with
-/// open(); person() is what was entered when it was accepted.
+/// open(); it stays until the shared mesh has taken what was entered, so that nothing has to be typed twice.
 class PersonDialog : public QDialog
 {
     Q_OBJECT
@@ -33,8 +33,13 @@ public:
     PersonDialog(Purpose purpose, const NewPerson& person, QWidget* parent = nullptr);
 
     NewPerson person() const;
+    void refuse(const QString& reason); ///< the shared mesh did not take it; accept() where it did
+
+signals:
+    void submitted(); ///< person() is complete
 
 private:
+    void submit();
     void makeRows(QFormLayout& form);
     void refresh();
     QString problem() const; ///< why it cannot be confirmed yet; empty where it can
@@ -49,6 +54,8 @@ private:
     QLineEdit* m_again;
     QLabel* m_problem;
     QPushButton* m_confirm;
+    QString m_refusal; // until something else is entered
+    bool m_isSubmitted = false;
 };
 
 } // namespace mesh
