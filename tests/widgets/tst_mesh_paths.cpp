@@ -39,6 +39,7 @@ private slots:
     void escapeLeavesEverythingAsItWas();
     void everyWayIsListedAndTraced();
     void aWayIsWholeOnceTheDiagramShowsAllOfIt();
+    void aWayThatAFilterHidesIsNotShownAsAnother();
     void whereNothingFlowsItIsSaid();
     void leavingThePathClosesThePanel();
     void looks_data();
@@ -167,6 +168,25 @@ void TestMeshPaths::aWayIsWholeOnceTheDiagramShowsAllOfIt()
     QCOMPARE(window.canvas()->trace().records, std::vector<RecordId> {master});
     QVERIFY(window.settle());
     QCOMPARE(window.canvas()->trace().records, (std::vector<RecordId> {crm, master}));
+}
+
+void TestMeshPaths::aWayThatAFilterHidesIsNotShownAsAnother()
+{
+    PageWindow window;
+    const RecordId crm(window.product(u"CRM accounts"_s));
+    const RecordId master(window.product(u"Customer master"_s));
+    const RecordId golden(window.product(u"Customer 360"_s));
+    window.page.hide({master});
+    QVERIFY(window.settle());
+    QSignalSpy told(&window.session(), &Session::told);
+    emit window.page.exploring()->paths()->wayChosen({crm, master, golden});
+    QVERIFY(window.canvas()->trace().records.empty());
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.front().front().toString().contains(u"Customer master"_s));
+    window.page.showEverything();
+    QVERIFY(window.settle());
+    QCOMPARE(window.canvas()->trace().records, (std::vector<RecordId> {crm, master, golden}));
+    QCOMPARE(told.size(), 1);
 }
 
 void TestMeshPaths::whereNothingFlowsItIsSaid()

@@ -247,9 +247,21 @@ void Exploring::applyQuery(const QString& query)
 void Exploring::showWay()
 {
     m_shownWay.clear();
+    QStringList hidden;
     for (const RecordId& record : m_way) {
         if (const RecordId node = m_page.maker()->shownFor(record); !node.isNull())
             m_shownWay.push_back(node);
+        else
+            hidden += titleOf(m_session.shown(), record);
+    }
+    // Highlighted without a part of it, it would look like another way, and a shorter one.
+    if (!hidden.isEmpty() && !m_page.maker()->isMaking()) {
+        m_shownWay.clear();
+        if (std::exchange(m_toldWay, m_way) != m_way) {
+            m_session.tell(
+                tr("A filter hides %1. Remove it to see this way.").arg(QLocale().createSeparatedList(hidden)),
+                Tone::Warn);
+        }
     }
     m_page.tracing()->show(m_shownWay);
     m_page.canvas()->reveal(m_shownWay);

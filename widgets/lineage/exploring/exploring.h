@@ -66,6 +66,7 @@ private:
     PathPick* m_pick;
     std::vector<RecordId> m_way; // chosen in the panel
     std::vector<RecordId> m_shownWay; // the nodes of it that the diagram shows
+    std::vector<RecordId> m_toldWay; ///< of which it was said that a filter hides a part
     PathPanel* m_paths;
     ImpactPanel* m_impact;
     FlowCard* m_card;
