@@ -40,6 +40,15 @@ RecordId holderOf(const Mesh& mesh, RecordId record)
     return !assignment ? RecordId() : assignment->person.isNull() ? RecordId(assignment->team) : assignment->person;
 }
 
+/// The datasets that a flow of columns runs between: the same columns are in many.
+QString datasetsOf(const Mesh& mesh, RecordId record)
+{
+    const Flow* flow = mesh.find(record.as<Kind::Flow>());
+    const Column* from = flow ? mesh.find(flow->from.as<Kind::Column>()) : nullptr;
+    const Column* to = flow ? mesh.find(flow->to.as<Kind::Column>()) : nullptr;
+    return from && to ? Text::tr("%1 to %2").arg(titleOf(mesh, from->dataset), titleOf(mesh, to->dataset)) : QString();
+}
+
 } // namespace
 
 Difference differenceOf(const RecordChange& change)
@@ -150,6 +159,9 @@ QString ComparisonModel::detail(const RecordChange& change) const
     if (change.operation != Operation::Update || fields.empty()) {
         const bool isRemoved = change.operation == Operation::Remove;
         const Mesh& mesh = isRemoved ? m_comparison->before() : m_comparison->after();
+        if (const QString datasets = datasetsOf(mesh, change.record); !datasets.isEmpty())
+            //: a kind of record and between which datasets: "Flow: Orders to Payments"
+            return Text::tr("%1: %2").arg(info.singular(), datasets);
         if (const RecordId holder = holderOf(mesh, change.record); !holder.isNull())
             //: a kind of record and who holds it: "Ownership: Daniel Okafor"
             return Text::tr("%1: %2").arg(info.singular(), titleOf(mesh, holder));

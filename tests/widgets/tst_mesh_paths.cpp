@@ -15,6 +15,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QCompleter>
 #include <QListView>
 #include <QSignalSpy>
 
@@ -35,6 +36,7 @@ private slots:
 
     void theOtherEndIsAClick();
     void theOtherEndIsAName();
+    void halfANameAndEnterAreEnough();
     void theOtherEndIsReachedByKeys();
     void escapeLeavesEverythingAsItWas();
     void everyWayIsListedAndTraced();
@@ -83,6 +85,19 @@ void TestMeshPaths::theOtherEndIsAName()
     QTest::keyClick(field, Qt::Key_Return);
     QVERIFY(window.settle());
     QCOMPARE(window.page.spec().filter.pathFrom, RecordId(window.product(u"Web events"_s)));
+    QCOMPARE(window.page.spec().filter.pathTo, RecordId(window.product(u"Campaign audience"_s)));
+}
+
+void TestMeshPaths::halfANameAndEnterAreEnough()
+{
+    PageWindow window;
+    PathPick* pick = begun(window, u"Web events"_s);
+    auto* field = pick->findChild<RecordPicker*>();
+    QTest::keyClicks(field, u"Campaign aud"_s);
+    auto* list = field->completer()->popup();
+    QTRY_VERIFY(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Return); // it has the keyboard while it is open
+    QVERIFY(window.settle());
     QCOMPARE(window.page.spec().filter.pathTo, RecordId(window.product(u"Campaign audience"_s)));
 }
 

@@ -34,8 +34,10 @@ public:
         const QString detail = index.data(RecordChoiceModel::DetailRole).toString();
         QStyleOptionViewItem opt = option;
         initStyleOption(&opt, index);
-        const int width
-            = detail.isEmpty() ? 0 : std::min(opt.rect.width() / 2, opt.fontMetrics.horizontalAdvance(detail) + 16);
+        // The name comes first: without it, where something belongs says nothing.
+        const int left = opt.rect.width() - 16 - opt.fontMetrics.horizontalAdvance(opt.text) - 8;
+        const int wanted = opt.fontMetrics.horizontalAdvance(detail) + 16;
+        const int width = detail.isEmpty() ? 0 : std::clamp(left, std::min(wanted, opt.rect.width() / 4), wanted);
         const QString title = std::exchange(opt.text, QString());
         opt.widget->style()->drawControl(QStyle::CE_ItemViewItem, &opt, painter, opt.widget);
         painter->save();
@@ -122,6 +124,15 @@ Result<RecordId> RecordPicker::record() const
                       tr("There is no %1 called %2. Choose one of the list.").arg(kindsText(m_kinds), name),
                       {}};
     return Error {Error::Code::NotFound, tr("Several records are called %1. Choose one of the list.").arg(name), {}};
+}
+
+RecordId RecordPicker::meant() const
+{
+    if (const Result<RecordId> named = record(); named && !named->isNull())
+        return *named;
+    const QModelIndex chosen = completer()->popup()->currentIndex();
+    const QModelIndex offered = chosen.isValid() ? chosen : m_model->index(0, 0);
+    return text().trimmed().isEmpty() ? RecordId() : offered.data(RecordChoiceModel::IdRole).value<RecordId>();
 }
 
 void RecordPicker::openList()

@@ -26,6 +26,8 @@ public:
     /// name.
     Result<RecordId> record() const;
     void openList();
+    /// The record that is meant: of that name, or the first that is offered for what was typed; null where none is.
+    RecordId meant() const;
 
 signals:
     void picked(mesh::RecordId record); ///< chosen from the list

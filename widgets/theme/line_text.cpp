@@ -42,13 +42,13 @@ void drawLineText(QPainter& painter, const QRect& rect, const QString& text, Qt:
 void alignToWindow(QLabel& label)
 {
     const Qt::Alignment alignment = label.alignment();
-    if (label.layoutDirection() != Qt::RightToLeft || (alignment & Qt::AlignAbsolute))
+    if (alignment & Qt::AlignAbsolute)
         return;
     // A label takes the direction of its text for that of its lines, and its leading edge for that of the text.
     const Qt::Alignment across = alignment & Qt::AlignHorizontal_Mask;
     if (across == Qt::AlignLeft || across == Qt::AlignRight)
-        label.setAlignment((alignment & ~Qt::AlignHorizontal_Mask) | Qt::AlignAbsolute
-                           | (across == Qt::AlignLeft ? Qt::AlignRight : Qt::AlignLeft));
+        label.setAlignment((alignment & ~Qt::AlignHorizontal_Mask)
+                           | QStyle::visualAlignment(label.layoutDirection(), across) | Qt::AlignAbsolute);
 }
 
 } // namespace mesh

@@ -32,7 +32,7 @@ namespace mesh {
 
 namespace {
 constexpr int pathsWidth = 288;
-constexpr int impactWidth = 372;
+constexpr int impactWidth = 404;
 } // namespace
 
 Exploring::Exploring(Session& session, MeshPage& page)

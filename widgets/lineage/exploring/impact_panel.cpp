@@ -113,9 +113,10 @@ QTableView* ImpactPanel::makeTable(ImpactModel* model, const QString& name)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(ImpactModel::NameColumn, QHeaderView::Stretch);
-    constexpr std::array<int, 5> widths {0, 52, 108, 52, 44};
+    // Names have what is left: they are what is read. The hint would hold room for a mark of sorting in every column.
+    constexpr std::array<int, 5> widths {0, 70, 92, 50, 44};
     for (int column = 1; column < model->columnCount(); ++column)
-        table->setColumnWidth(column, std::max(widths[std::size_t(column)], header->sectionSizeHint(column)));
+        table->setColumnWidth(column, widths[std::size_t(column)]);
     const auto recordAt
         = [](const QModelIndex& index) { return index.data(ImpactModel::RecordRole).value<RecordId>(); };
     connect(table->selectionModel(), &QItemSelectionModel::currentChanged, this,

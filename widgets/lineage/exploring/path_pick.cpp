@@ -26,6 +26,7 @@ namespace mesh {
 
 namespace {
 constexpr int pickerWidth = 200;
+constexpr int popupWidth = 340; ///< names of a mesh are long
 constexpr int widestName = 180;
 } // namespace
 
@@ -57,6 +58,12 @@ PathPick::PathPick(Session& session, const DiagramMaker& maker, LineageCanvas& c
     hide();
     connect(close, &QToolButton::clicked, this, &PathPick::cancel);
     connect(m_picker, &RecordPicker::picked, this, &PathPick::finish);
+    // Also of a list that is open: it keeps the key from the filter below.
+    connect(m_picker, &QLineEdit::returnPressed, this, [this] {
+        if (isPicking())
+            finish(m_picker->meant());
+    });
+    m_picker->completer()->popup()->setMinimumWidth(popupWidth);
     canvas.viewport()->installEventFilter(this);
     canvas.installEventFilter(this);
 }
@@ -118,14 +125,8 @@ bool PathPick::eventFilter(QObject* watched, QEvent* event)
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             // On the canvas the node that the arrow keys reached, in the field the record of that name.
-            if (watched == &m_canvas) {
-                finish(m_session.current());
-                return true;
-            }
-            if (const Result<RecordId> named = m_picker->record()) {
-                finish(*named);
-                return true;
-            }
+            finish(watched == &m_canvas ? m_session.current() : m_picker->meant());
+            return true;
         }
     }
     return QWidget::eventFilter(watched, event);
