@@ -279,6 +279,9 @@ void MeshPage::refreshEmptyState()
                              ? tr("Nothing differs between the two.")
                              : tr("Nothing is left of the diagram under this focus."));
         m_empty->setActionText(tr("Show everything"));
+    } else if (m_session.isHistoric()) {
+        m_empty->setLine(tr("There was nothing to show at that time yet."));
+        m_empty->setActionText({});
     } else {
         m_empty->setLine(tr("The lineage of your data appears here once there are data products or datasets."));
         m_empty->setActionText(tr("Import files…"));
@@ -289,7 +292,8 @@ void MeshPage::refreshEmptyState()
                        m_session.isEditable()
                            ? tr("No flows are known here yet. Drag from the right edge of a node to draw one.")
                            : tr("No flows are known here."));
-    m_hint->setVisible(hasNodes && !hasFlows && spec().filter.focus.empty() && !spec().comparison);
+    // Of a part of the mesh it would not be true: the rest may have them.
+    m_hint->setVisible(hasNodes && !hasFlows && m_maker->shownCount() == diagram()->total && !spec().comparison);
 }
 
 void MeshPage::refreshActions()

@@ -157,6 +157,7 @@ signals:
     void openRequested(mesh::RecordId record, bool isOpen);
     void flowDrawn(mesh::RecordId from, mesh::RecordId to);
     void deletionRequested(const std::vector<mesh::FlowId>& flows);
+    void contractEdgeClicked(mesh::RecordId from, mesh::RecordId to); ///< a line that no flow stands for
     void backRequested();
     void menuRequested(const QPoint& globalPosition);
     void transformChanged();

@@ -175,6 +175,8 @@ void LineageCanvas::clickAt(const Hit& hit, Qt::KeyboardModifiers modifiers)
     case Part::Edge:
         for (Index i = m_scene->flowStart[hit.edge]; i < m_scene->flowStart[hit.edge + 1]; ++i)
             records.push_back(m_scene->flow[i]);
+        if (records.empty() && m_scene->flowCount[hit.edge] > 0)
+            emit contractEdgeClicked(m_scene->record[m_scene->from[hit.edge]], m_scene->record[m_scene->to[hit.edge]]);
         break;
     case Part::Nothing:
     case Part::FlowHandle:

@@ -24,6 +24,20 @@ using namespace Qt::StringLiterals;
 namespace mesh {
 
 namespace {
+constexpr std::size_t mostAcceptedUnasked = 50; ///< flows
+
+/// Whether a line would stay without these flows.
+bool isInContract(const LineageScene& scene, const std::vector<FlowId>& flows)
+{
+    for (LineageScene::Index edge = 0; edge < scene.edgeCount(); ++edge) {
+        const std::span<const FlowId> own(scene.flow.data() + scene.flowStart[edge],
+                                          scene.flowStart[edge + 1] - scene.flowStart[edge]);
+        const auto isCut = [&](const FlowId& flow) { return std::ranges::find(flows, flow) != flows.end(); };
+        if (!own.empty() && scene.flowCount[edge] > own.size() && std::ranges::all_of(own, isCut))
+            return true;
+    }
+    return false;
+}
 
 std::vector<FlowId> flowsOf(const std::vector<RecordId>& records)
 {
@@ -66,6 +80,11 @@ FlowHand::FlowHand(Session& session, LineageCanvas& canvas, QWidget* page)
         if (isDrawing)
             m_session.tell(
                 tr("Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends."));
+    });
+    connect(&canvas, &LineageCanvas::contractEdgeClicked, this, [this](RecordId from, RecordId to) {
+        m_session.tell(tr("That data flows from %1 to %2 is said by a contract alone: a port of one names that of the "
+                          "other. Change the port, and the line goes.")
+                           .arg(titleOf(mesh(), from), titleOf(mesh(), to)));
     });
     connect(m_rerouting, &ReroutingTool::routed, this, &FlowHand::reroute);
     connect(m_drag, &DatasetDrag::dropped, this, &FlowHand::moveDatasets);
@@ -111,12 +130,14 @@ void FlowHand::cut(const std::vector<FlowId>& flows)
         return;
     }
     if (cut.rejected > 0) {
-        const QString explanation = cut.deleted == 0
+        QString explanation = cut.deleted == 0
             ? tr("Imported flows are rejected, not deleted: deleted ones would come back with the next import. They "
                  "stay on request, with your reason.")
             : tr("Drawn flows are deleted. Imported ones (%n) are rejected, because the next import would bring them "
                  "back.",
                  nullptr, cut.rejected);
+        if (isInContract(m_canvas.scene(), flows))
+            explanation += u' ' + tr("The line stays: a contract says as well that data flows there.");
         askWhy([this, flows,
                 by = reviewer()](const QString& reason) { return cutFlows(mesh(), flows, reason, by).changes; },
                tr("Cut %1?").arg(flowsText(mesh(), flows)), explanation,
@@ -195,6 +216,20 @@ void FlowHand::setEvidence(const std::vector<FlowId>& flows, FlowEvidence eviden
 
 void FlowHand::accept(const std::vector<FlowId>& flows)
 {
+    // One key on the head of a group reaches all of it.
+    if (flows.size() > mostAcceptedUnasked) {
+        const Answer answer = m_session.dialogs().ask(
+            m_page,
+            {.title = tr("Accept %n flows?", nullptr, int(flows.size())),
+             .text = tr("They count as declared from now on. It is one change, and one undo takes it back."),
+             .details = {},
+             .confirmLabel = tr("Accept all"),
+             .alternativeLabel = {},
+             .cancelLabel = {},
+             .isDestructive = false});
+        if (answer != Answer::Confirm)
+            return;
+    }
     commit(acceptFlows(mesh(), flows, reviewer()));
 }
 
