@@ -39,6 +39,7 @@ private slots:
 
     void zoomKeepsThePointUnderTheMouse();
     void fitShowsEverything();
+    void theFirstLookIsWhereNodesAre();
     void severalAreShownTogetherOrFromTheFirst();
     void anIndexMadeElsewhereIsUsed();
     void zoomingFarWishesForAnotherLevel();
@@ -90,6 +91,27 @@ void TestCanvas::fitShowsEverything()
     QTest::keyClick(&window.canvas, Qt::Key_0, Qt::ControlModifier);
     QVERIFY(
         QRectF(window.canvas.viewport()->rect()).contains(window.canvas.transform().map(window.canvas.scene().bounds)));
+}
+
+void TestCanvas::theFirstLookIsWhereNodesAre()
+{
+    // One in the corner where the picture begins, the others far from it.
+    LineageScene scene = *largeScene(240);
+    for (LineageScene::Index node = 1; node < scene.nodeCount(); ++node) {
+        scene.x[node] = 6000 + float(node % 6) * 240;
+        scene.y[node] = 5000 + float(node / 6) * 80;
+    }
+    scene.x[0] = scene.y[0] = 0;
+    scene.bounds = QRectF(0, 0, 9000, 9000);
+    scene.routeX.assign(scene.routeX.size(), 6000);
+    scene.routeY.assign(scene.routeY.size(), 5000);
+    LineageCanvas canvas;
+    canvas.resize(860, 672);
+    canvas.setScene(std::make_shared<LineageScene>(scene));
+    int seen = 0;
+    for (LineageScene::Index node = 0; node < scene.nodeCount(); ++node)
+        seen += QRectF(canvas.viewport()->rect()).contains(canvas.nodeRect(node)) ? 1 : 0;
+    QVERIFY2(seen >= 12, qPrintable(QString::number(seen)));
 }
 
 void TestCanvas::severalAreShownTogetherOrFromTheFirst()

@@ -90,6 +90,8 @@ private slots:
     void paintsInTheColoursOfTheTokens();
     void everyDistanceShowsSomething_data();
     void everyDistanceShowsSomething();
+    void openRowsAreSeenAtEveryDistance_data();
+    void openRowsAreSeenAtEveryDistance();
     void aLongNameHasTwoLines_data();
     void aLongNameHasTwoLines();
     void tilesShowWhatIsPaintedDirectly();
@@ -163,6 +165,38 @@ void TestCanvasPainting::everyDistanceShowsSomething()
             colours.insert(image.pixel(x, y));
     }
     QVERIFY(colours.size() > 20);
+}
+
+void TestCanvasPainting::openRowsAreSeenAtEveryDistance_data()
+{
+    QTest::addColumn<qreal>("scale");
+    QTest::newRow("written") << 0.8;
+    QTest::newRow("written small") << 0.5;
+    QTest::newRow("sketched") << 0.32;
+}
+
+void TestCanvasPainting::openRowsAreSeenAtEveryDistance()
+{
+    QFETCH(qreal, scale);
+    LineageScene scene = *wordless(u"rows"_s);
+    for (std::size_t row = 0; row < scene.rowLabel.size(); ++row)
+        scene.rowLabel[row] = u"column_%1"_s.arg(row);
+    LineageCanvas canvas;
+    canvas.resize(860, 672);
+    canvas.setScene(std::make_shared<LineageScene>(scene));
+    canvas.zoomBy(scale / canvas.transform().scale, {430, 336});
+    canvas.centreOn(scene.record[2]);
+    canvas.finishPainting();
+    const QImage image = canvas.grab().toImage();
+    keepPicture(image, u"rows-"_s + QString::fromUtf8(QTest::currentDataTag()));
+    QRectF rows = canvas.nodeRect(2).adjusted(4, 0, -4, -2);
+    rows.setTop(rows.top() + scene.headHeight(2) * canvas.transform().scale);
+    int inked = 0;
+    for (int y = int(rows.top()) + 2; y < int(rows.bottom()); ++y) {
+        for (int x = int(rows.left()); x < int(rows.right()); ++x)
+            inked += qGray(image.pixel(x, y)) < 225 ? 1 : 0; // darker than ground and hairlines
+    }
+    QVERIFY2(inked > 20, qPrintable(QString::number(inked)));
 }
 
 void TestCanvasPainting::aLongNameHasTwoLines_data()

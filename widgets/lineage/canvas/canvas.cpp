@@ -140,16 +140,8 @@ void LineageCanvas::placeAnew()
     const QSize window = viewport()->size();
     SceneTransform opening
         = sceneview::opening(m_target->bounds, window, focus == LineageScene::None ? QRectF() : m_target->rect(focus));
-    // A large diagram may begin with an empty corner: then with what is nearest to it.
-    const QRectF seen = opening.unmap(QRectF(QPointF(), window));
-    std::vector<Index> nodes;
-    m_targetIndex->nodesIn(seen, nodes);
-    if (nodes.empty() && m_target->nodeCount() > 0) {
-        const auto farness = [&](Index node) { return QLineF(seen.center(), m_target->rect(node).center()).length(); };
-        const auto all = std::views::iota(Index(0), Index(m_target->nodeCount()));
-        opening
-            = sceneview::centred(opening, m_target->rect(*std::ranges::min_element(all, {}, farness)).center(), window);
-    }
+    if (focus == LineageScene::None)
+        opening = withNodes(opening);
     setTransform(opening);
 }
 

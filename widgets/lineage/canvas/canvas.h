@@ -193,6 +193,7 @@ private:
     // canvas.cpp
     void keepInView(QSize before);
     void placeAnew();
+    SceneTransform withNodes(const SceneTransform& opening) const;
     void showTarget();
     void animateTo(const SceneTransform& transform);
     Index targetNodeOf(RecordId record) const; ///< of the node, or of the one whose row it is

@@ -5,13 +5,51 @@
 
 #include "widgets/lineage/canvas/canvas.h"
 
+#include <QLineF>
+
 #include <algorithm>
+#include <numeric>
 
 namespace mesh {
 
 namespace {
+constexpr std::ptrdiff_t fewNodes = 6; ///< whole ones; with fewer in sight a first look says nothing
+constexpr std::ptrdiff_t placesTried = 300;
 constexpr qreal uncovered = 0.75; ///< of the window: legend and overview lie over its lower end
 } // namespace
+
+/// A large diagram may begin with an empty corner: then where most nodes stand together nearby.
+SceneTransform LineageCanvas::withNodes(const SceneTransform& opening) const
+{
+    const QSizeF window = viewport()->size();
+    std::vector<Index> found;
+    const auto seenIn = [&](const SceneTransform& transform) {
+        const QRectF seen = transform.unmap(QRectF(0, 0, window.width(), window.height() * uncovered));
+        found.clear();
+        m_targetIndex->nodesIn(seen, found);
+        return std::ranges::count_if(found, [&](Index node) { return seen.contains(m_target->rect(node)); });
+    };
+    const auto enough = std::min<std::ptrdiff_t>(fewNodes, std::ptrdiff_t(m_target->nodeCount()));
+    auto most = seenIn(opening);
+    if (most >= enough)
+        return opening;
+    const QPointF start = opening.unmap(QRectF(QPointF(), window)).center();
+    std::vector<Index> nearest(m_target->nodeCount());
+    std::iota(nearest.begin(), nearest.end(), Index(0));
+    const auto tried = nearest.begin() + std::min<std::ptrdiff_t>(placesTried, std::ptrdiff_t(nearest.size()));
+    std::ranges::partial_sort(nearest, tried, {},
+                              [&](Index node) { return QLineF(start, m_target->rect(node).center()).length(); });
+    SceneTransform best = opening;
+    for (auto node = nearest.begin(); node != tried; ++node) {
+        const SceneTransform there = sceneview::within(
+            sceneview::centred(opening, m_target->rect(*node).center(), window), m_target->bounds, window);
+        if (const auto count = seenIn(there); count > most) {
+            most = count;
+            best = there;
+        }
+    }
+    return best;
+}
 
 qreal LineageCanvas::smallestScale() const
 {

@@ -30,6 +30,7 @@ constexpr qreal nameCentreY = 18;
 constexpr qreal lineCentreY = 36;
 constexpr int smallestName = 7; ///< pixels, in vector formats
 constexpr int smallestOnScreen = 9;
+constexpr qreal smallestRow = 9; ///< pixels, of a row whose name is written
 constexpr std::size_t mostSprites = 256;
 
 QFont scaled(QFont font, qreal scale, int least)
@@ -290,6 +291,10 @@ void LineagePainter::paintNode(QPainter& painter, const SceneTransform& transfor
         drawNames(painter, room, m_scene.label[node], scaled(m_look.name, s * 1.15, 9));
         if (hasMark)
             drawMark(painter, {markRight - side, box.top() + head / 2 - side / 2, side, side}, m_scene.mark[node]);
+        if (nodesize::RowHeight * s >= smallestRow)
+            paintRows(painter, box, node, s);
+        else
+            sketchRows(painter, box, node, s);
         return;
     }
     paintHead(painter, box, node, s);
@@ -353,6 +358,21 @@ void LineagePainter::paintCounts(QPainter& painter, const SceneTransform& transf
         if (!box.isNull())
             painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
                              countText(m_scene, node, isIn));
+    }
+}
+
+/// That there are rows, where they are too small to be read: an empty box would look broken.
+void LineagePainter::sketchRows(QPainter& painter, const QRectF& box, Index node, qreal s) const
+{
+    const Tokens& t = m_look.tokens;
+    const qreal height = nodesize::RowHeight * s;
+    const qreal top = box.top() + m_scene.headHeight(node) * s;
+    const QColor ink = blended(withAlpha(t.muted, 0.45), t.surface);
+    for (Index i = 0; i < m_scene.rowCount(node); ++i) {
+        const Index row = m_scene.rowStart[node] + i;
+        const qreal left = box.left() + textLeft * (m_scene.rowDepth[row] + 1) * s;
+        const qreal width = std::min(qreal(m_scene.rowLabel[row].size()) * 6 * s, box.right() - left - textRight * s);
+        painter.fillRect(QRectF(left, std::round(top + (i + 0.5) * height) - 1, std::max(2.0, width), 2), ink);
     }
 }
 

@@ -146,6 +146,7 @@ private:
     void drawElided(QPainter& painter, const QRectF& box, const QString& text, Shrink shrink = Shrink::Yes) const;
     void paintHead(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
     void paintRows(QPainter& painter, const QRectF& box, Index node, qreal scale) const;
+    void sketchRows(QPainter& painter, const QRectF& box, Index node, qreal s) const;
     void paintCounts(QPainter& painter, const SceneTransform& transform, Index node) const;
     void paintRuledOut(QPainter& painter, const SceneTransform& transform, Index edge, const QColor& color) const;
     void paintArrow(QPainter& painter, QPointF tip, bool isFromRight, const QColor& color) const;
