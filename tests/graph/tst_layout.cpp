@@ -319,6 +319,41 @@ private slots:
         }
     }
 
+    void whereALaneHasGoneNoVoidIsLeft()
+    {
+        // Three lanes; the one in the middle is high, and goes.
+        Input input = boxes(24);
+        for (std::uint32_t v = 0; v < 24; ++v) {
+            input.nodes[v].lane = v < 2 ? 0 : v < 22 ? 1 : 2;
+            if (v % 2 == 1)
+                input.edges.push_back({v - 1, v});
+        }
+        Options options;
+        options.lanes = true;
+        const auto before = layOut(input, options);
+        std::vector<std::uint32_t> kept;
+        Input rest;
+        for (std::uint32_t v = 0; v < 24; ++v) {
+            if (input.nodes[v].lane == 1)
+                continue;
+            kept.push_back(v);
+            rest.nodes.push_back(input.nodes[v]);
+        }
+        rest.edges = {{0, 1}, {2, 3}};
+        std::vector<std::uint32_t> edges;
+        for (std::uint32_t e = 0; e < input.edges.size(); ++e) {
+            if (input.nodes[input.edges[e].from].lane != 1)
+                edges.push_back(e);
+        }
+        rest.previous = carryOver(*before, kept, edges);
+        const auto after = layOut(rest, options);
+        QCOMPARE(after->lanes.size(), std::size_t(2));
+        std::vector<LaneBand> bands = after->lanes;
+        std::ranges::sort(bands, {}, &LaneBand::top);
+        QVERIFY(bands[1].top - bands[0].bottom < 120);
+        QVERIFY(brokenPromise(rest, options, *after).isEmpty());
+    }
+
     void drawingsHardlyChangeWhenEdgesGo_data()
     {
         QTest::addColumn<bool>("remembered");

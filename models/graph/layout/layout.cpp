@@ -23,6 +23,8 @@
 namespace mesh::layout {
 namespace {
 
+constexpr double WidestVoid = 90; ///< between two bands, where there was another one before
+
 class Drawing
 {
 public:
@@ -263,6 +265,9 @@ private:
                 if (old.lane != m_lanes.lanes[lane])
                     continue;
                 top = std::max(least, double(old.top));
+                // Where lanes between have gone, the void is closed; with pins, their places come first.
+                if (!m_hasPins && !m_bands.empty())
+                    top = std::min(top, least + WidestVoid);
                 shift = top - old.top;
                 height = std::max(height, double(old.bottom) - old.top);
             }
