@@ -988,10 +988,6 @@
         <translation>Fingerabdruck, den Datenstewards beim Beitreten vergleichen: %1</translation>
     </message>
     <message>
-        <source>The shared mesh has no domain &quot;%1&quot;.</source>
-        <translation>Das gemeinsame Mesh hat keine Domäne „%1“.</translation>
-    </message>
-    <message>
         <source>%1 is in.</source>
         <translation>%1 ist dabei.</translation>
     </message>
@@ -1090,8 +1086,41 @@
         <translation>Vergessen, was vor mehr als so vielen Tagen entfernt wurde.</translation>
     </message>
     <message>
-        <source>%1 change sets sent, %2 records received, %3 change sets waiting for you.</source>
-        <translation>%1 Änderungssätze gesendet, %2 Einträge empfangen, %3 Änderungssätze warten auf Sie.</translation>
+        <source>The shared mesh has no domain &quot;%1&quot;. Nobody was added.</source>
+        <translation>Das gemeinsame Mesh hat keine Domäne „%1“. Niemand wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;. Choose reader, steward, lead or auditor.</source>
+        <translation>Es gibt keine Rolle „%1“. Wählen Sie reader, steward, lead oder auditor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) sent</source>
+        <translation>
+            <numerusform>%n Änderungssatz gesendet</numerusform>
+            <numerusform>%n Änderungssätze gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n Eintrag empfangen</numerusform>
+            <numerusform>%n Einträge empfangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) waiting for you.</source>
+        <translation>
+            <numerusform>%n Änderungssatz wartet auf Sie.</numerusform>
+            <numerusform>%n Änderungssätze warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settle them on the page Sharing of the window.</source>
+        <translation>Entscheiden Sie sie im Fenster auf der Seite „Teilen“.</translation>
+    </message>
+    <message>
+        <source>--fingerprint is empty: nothing would be compared. Nothing was joined.</source>
+        <translation>--fingerprint ist leer: nichts würde verglichen. Es wurde nicht beigetreten.</translation>
     </message>
 </context>
 <context>
@@ -3212,8 +3241,8 @@
         <translation>%1 „%2“ gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; was changed in the meantime. Look at its history and make the change again.</source>
-        <translation>%1 „%2“ wurde inzwischen geändert. Sehen Sie im Verlauf nach und ändern Sie erneut.</translation>
+        <source>%1 &quot;%2&quot; was changed in the meantime. Its history shows by whom; nothing was changed now.</source>
+        <translation>%1 „%2“ wurde inzwischen geändert. Von wem, zeigt der Verlauf; jetzt wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -4196,7 +4225,9 @@
     <name>mesh::Comparison</name>
     <message>
         <source>%1: %2</source>
-        <extracomment>a kind of record and who holds it: &quot;Ownership: Daniel Okafor&quot;
+        <extracomment>a kind of record and between which datasets: &quot;Flow: Orders to Payments&quot;
+----------
+a kind of record and who holds it: &quot;Ownership: Daniel Okafor&quot;
 ----------
 a kind of record and its fields that differ: &quot;Data product: status, tags&quot;</extracomment>
         <translation>%1: %2</translation>
@@ -4209,6 +4240,10 @@ a kind of record and its fields that differ: &quot;Data product: status, tags&qu
         <source>%1, %2: %3 to %4</source>
         <extracomment>a kind of record, its one field that differs, and the values: &quot;Data product, status: Draft to Active&quot;</extracomment>
         <translation>%1, %2: %3 zu %4</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
     </message>
 </context>
 <context>
@@ -4485,10 +4520,6 @@ a kind of record and its fields that differ: &quot;Data product: status, tags&qu
         <translation>%1 käme zu %2 oder von dort weg; dort gibt es keinen Datensteward. Die Governance-Leitung kann den Eintrag verschieben.</translation>
     </message>
     <message>
-        <source>%1 would move to or from %2. Its data stewards have to agree first: %3.</source>
-        <translation>%1 käme zu %2 oder von dort weg. Zuerst müssen die Datenstewards zustimmen: %3.</translation>
-    </message>
-    <message>
         <source>Only governance leads may make this change to %1.</source>
         <translation>%1: Nur die Governance-Leitung darf diese Änderung machen.</translation>
     </message>
@@ -4583,6 +4614,10 @@ a kind of record and its fields that differ: &quot;Data product: status, tags&qu
     <message>
         <source>%2 changed this of %1 meanwhile: %3.</source>
         <translation>%2 hat dies an %1 inzwischen geändert: %3.</translation>
+    </message>
+    <message>
+        <source>%1 would move to or from %2. Its data stewards have to agree first: %3. Take it back and choose &quot;Hand over to another domain&quot; in the menu of the product: that asks them.</source>
+        <translation>%1 würde nach oder von %2 wechseln. Deren Datenstewards müssen erst zustimmen: %3. Nehmen Sie es zurück und wählen Sie im Menü des Produkts „An eine andere Domäne übergeben“: Das fragt sie.</translation>
     </message>
 </context>
 <context>
@@ -5149,6 +5184,10 @@ a kind of record and its fields that differ: &quot;Data product: status, tags&qu
     <message>
         <source>There are no domains yet</source>
         <translation>Es gibt noch keine Domänen</translation>
+    </message>
+    <message>
+        <source>A filter hides %1. Remove it to see this way.</source>
+        <translation>Ein Filter verbirgt %1. Entfernen Sie ihn, um diesen Weg zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5976,29 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Move to product…</source>
         <translation>In ein Produkt verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>That data flows from %1 to %2 is said by a contract alone: a port of one names that of the other. Change the port, and the line goes.</source>
+        <translation>Dass Daten von %1 nach %2 fließen, sagt allein ein Vertrag: Ein Port des einen nennt den des anderen. Ändern Sie den Port, und die Linie verschwindet.</translation>
+    </message>
+    <message>
+        <source>The line stays: a contract says as well that data flows there.</source>
+        <translation>Die Linie bleibt: Auch ein Vertrag sagt, dass dort Daten fließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n flows?</source>
+        <translation>
+            <numerusform>%n Datenfluss annehmen?</numerusform>
+            <numerusform>%n Datenflüsse annehmen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They count as declared from now on. It is one change, and one undo takes it back.</source>
+        <translation>Sie gelten von nun an als deklariert. Es ist eine Änderung, und einmal Rückgängig nimmt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
     </message>
 </context>
 <context>
@@ -7816,6 +7878,25 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>mesh::MeanwhileNotice</name>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere übernehmen</translation>
+    </message>
+    <message>
+        <source>Somebody emptied this while you were typing.</source>
+        <translation>Jemand hat das geleert, während Sie schrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this while you were typing: %1</source>
+        <translation>Jemand hat das geändert, während Sie schrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>mesh::MembersBlock</name>
     <message>
         <source>Members</source>
@@ -8094,6 +8175,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>Nothing differs between the two.</source>
         <translation>Zwischen beiden gibt es keinen Unterschied.</translation>
     </message>
+    <message>
+        <source>There was nothing to show at that time yet.</source>
+        <translation>Damals gab es noch nichts zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::MessageStrip</name>
@@ -8123,6 +8208,21 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Overview of the diagram</source>
         <translation>Übersicht des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>mesh::MomentEdit</name>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>That is still to come.</source>
+        <translation>Das liegt noch in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it such as %1.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
     </message>
 </context>
 <context>
@@ -8883,16 +8983,8 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Passwort wiederholen</translation>
     </message>
     <message>
-        <source>The person signs in with the login and the password that you give her here.</source>
-        <translation>Die Person meldet sich mit dem Login und dem Passwort an, die Sie ihr hier geben.</translation>
-    </message>
-    <message>
         <source>A login is of lower-case letters, digits, point, hyphen and underscore, and begins with a letter.</source>
         <translation>Ein Login besteht aus Kleinbuchstaben, Ziffern, Punkt, Bindestrich und Unterstrich und beginnt mit einem Buchstaben.</translation>
-    </message>
-    <message>
-        <source>Say the name that colleagues know her by.</source>
-        <translation>Geben Sie den Namen an, unter dem andere sie kennen.</translation>
     </message>
     <message>
         <source>A password has at least %L1 characters.</source>
@@ -8901,6 +8993,14 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Die beiden Passwörter sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>The person signs in with the login and the password that you give here.</source>
+        <translation>Die Person meldet sich mit dem Login und dem Passwort an, die Sie hier vergeben.</translation>
+    </message>
+    <message>
+        <source>Say the name that colleagues know the person by.</source>
+        <translation>Nennen Sie den Namen, unter dem Kollegen die Person kennen.</translation>
     </message>
 </context>
 <context>
@@ -9680,6 +9780,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile and stays so. What you typed is in the clipboard.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert und bleibt so. Was Sie geschrieben haben, liegt in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SetActions</name>
@@ -9773,6 +9877,14 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Sharing: %1</source>
         <translation>Teilen: %1</translation>
+    </message>
+    <message>
+        <source>1 proposal or transfer waits for you</source>
+        <translation>1 Vorschlag oder eine Übergabe wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%L1 proposals or transfers wait for you</source>
+        <translation>%L1 Vorschläge oder Übergaben warten auf Sie</translation>
     </message>
 </context>
 <context>
@@ -10062,10 +10174,6 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Vom gemeinsamen Mesh empfangen</translation>
     </message>
     <message>
-        <source>Received from %1</source>
-        <translation>Von %1 empfangen</translation>
-    </message>
-    <message>
         <source>commits %1 to %2</source>
         <translation>Commits %1 bis %2</translation>
     </message>
@@ -10092,10 +10200,6 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>&quot;%1&quot; is signed in too many times. Close Meshstead elsewhere.</source>
         <translation>„%1“ ist zu oft angemeldet. Schließen Sie Meshstead an anderer Stelle.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. You can go on working; what you change goes out when it is there again.</source>
-        <translation>%1 ist nicht erreichbar. Sie können weiterarbeiten; was Sie ändern, wird gesendet, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>The PostgreSQL driver of Qt is missing. Install it (Debian: libqt6sql6-psql) and start again.</source>
@@ -10375,6 +10479,28 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
             <numerusform>%n zu klären</numerusform>
             <numerusform>%n zu klären</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; und %n weitere</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and whether the server runs. Nothing that you do here is lost; it goes out when the server is there again.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und ob der Server läuft. Nichts von dem, was Sie hier tun, geht verloren; es geht hinaus, sobald der Server wieder da ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n für Sie zu entscheiden</numerusform>
+            <numerusform>%n für Sie zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only a superuser of the database may upgrade the shared mesh. Give --to the address with that login, such as meshstead://postgres@HOST/DATABASE.</source>
+        <translation>Nur ein Superuser der Datenbank darf das gemeinsame Mesh aktualisieren. Geben Sie --to die Adresse mit diesem Login, etwa meshstead://postgres@HOST/DATENBANK.</translation>
     </message>
 </context>
 <context>

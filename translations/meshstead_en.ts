@@ -17,6 +17,27 @@
             <numerusform>%n removed records forgotten. The audit log keeps them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change set(s) sent</source>
+        <translation>
+            <numerusform>%n change set sent</numerusform>
+            <numerusform>%n change sets sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) received</source>
+        <translation>
+            <numerusform>%n record received</numerusform>
+            <numerusform>%n records received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change set(s) waiting for you.</source>
+        <translation>
+            <numerusform>%n change set waiting for you.</numerusform>
+            <numerusform>%n change sets waiting for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Exchange</name>
@@ -253,6 +274,13 @@
         <translation>
             <numerusform>Cut %n flow</numerusform>
             <numerusform>Cut %n flows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n flows?</source>
+        <translation>
+            <numerusform>Accept %n flow?</numerusform>
+            <numerusform>Accept %n flows?</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +651,20 @@
         <translation>
             <numerusform>%n to settle</numerusform>
             <numerusform>%n to settle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for you to decide</source>
+        <translation>
+            <numerusform>%n for you to decide</numerusform>
+            <numerusform>%n for you to decide</numerusform>
         </translation>
     </message>
 </context>

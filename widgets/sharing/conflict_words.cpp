@@ -118,7 +118,8 @@ QString transferSentence(const Facts& facts)
     return facts.owners.isEmpty()
         ? ConflictWords::tr("%1 would move to or from %2, which has no data steward. A governance lead can move it.")
               .arg(facts.record, facts.domain)
-        : ConflictWords::tr("%1 would move to or from %2. Its data stewards have to agree first: %3.")
+        : ConflictWords::tr("%1 would move to or from %2. Its data stewards have to agree first: %3. Take it back and "
+                            "choose \"Hand over to another domain\" in the menu of the product: that asks them.")
               .arg(facts.record, facts.domain, facts.owners);
 }
 

@@ -27,8 +27,8 @@ SceneTransform zoomed(const SceneTransform& transform, qreal factor, QPointF anc
 SceneTransform fitted(const QRectF& bounds, QSizeF window);
 /// Moved so that the window shows nothing beyond the picture while there is picture that it does not show.
 SceneTransform within(SceneTransform transform, const QRectF& bounds, QSizeF window);
-/// The first look at a scene: everything if names can be read then, else its beginning, or @p focus in the middle as far
-/// as the picture goes.
+/// The first look at a scene: everything if names can be read then, else its beginning, or @p focus in the middle as
+/// far as the picture goes.
 SceneTransform opening(const QRectF& bounds, QSizeF window, const QRectF& focus);
 /// All of @p rect in the window, never enlarged; where names could not be read then, its part @p first, so that they
 /// can.
