@@ -224,9 +224,9 @@ private slots:
     void aPersonIsAskedForUntilAllIsThere()
     {
         auto* dialog = new PersonDialog(PersonDialog::Purpose::Add, {});
-        QSignalSpy accepted(dialog, &QDialog::accepted);
+        QSignalSpy accepted(dialog, &PersonDialog::submitted);
         NewPerson entered;
-        connect(dialog, &QDialog::accepted, dialog, [&] { entered = dialog->person(); });
+        connect(dialog, &PersonDialog::submitted, dialog, [&] { entered = dialog->person(); });
         dialog->open();
         const auto type = [dialog](const char* field, const QString& text) {
             auto* edit = dialog->findChild<QLineEdit*>(QLatin1String(field));
