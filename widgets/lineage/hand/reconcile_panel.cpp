@@ -165,7 +165,7 @@ void ReconcilePanel::refresh()
                     if (std::exchange(m_isFirst, false))
                         openGroups();
                     const std::size_t left = m_model->queue().toDecide();
-                    m_count->setText(left == 0 ? tr("nothing to decide") : tr("%n to decide", nullptr, int(left)));
+                    m_count->setText(left == 0 ? tr("nothing to decide") : tr("%Ln to decide", nullptr, int(left)));
                     goOn();
                     followSelection();
                     emit refreshed();
