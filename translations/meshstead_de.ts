@@ -5857,10 +5857,6 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
 <context>
     <name>mesh::FlowHand</name>
     <message>
-        <source>Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends.</source>
-        <translation>Wählen Sie, wohin der Datenfluss führt: ein Knoten unter der Maus oder mit Pfeiltasten und Eingabe. Esc beendet.</translation>
-    </message>
-    <message>
         <source>They are ruled out already. Nothing of them is lost, so that the next import knows.</source>
         <translation>Sie sind schon ausgeschlossen. Nichts davon geht verloren, damit der nächste Import Bescheid weiß.</translation>
     </message>
@@ -5999,6 +5995,18 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Accept all</source>
         <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Choose where the flow leads: click a node, or type its name or use the arrow keys, then Enter. Esc ends.</source>
+        <translation>Wählen Sie, wohin der Datenfluss führt: Klicken Sie einen Knoten an, oder tippen Sie seinen Namen oder benutzen Sie die Pfeiltasten, dann Enter. Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Enter draws the flow to %1.</source>
+        <translation>Enter zeichnet den Datenfluss nach %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2: Enter draws the flow to it.</source>
+        <translation>„%1“ ist %2: Enter zeichnet den Datenfluss dorthin.</translation>
     </message>
 </context>
 <context>

@@ -54,6 +54,7 @@ private slots:
     void aCounterAsksForNeighbours();
     void draggingTheHandleDrawsAFlow();
     void theKeyboardDrawsAFlow();
+    void lettersChooseWhereAFlowLeads();
     void aSelectedFlowIsDeletedByKey();
     void anAnchorStaysUnderTheHand();
     void theMinimapHidesWhenEverythingFits();
@@ -337,11 +338,29 @@ void TestCanvas::theKeyboardDrawsAFlow()
     QVERIFY(!window.canvas.isDrawingFlow());
     QCOMPARE(drawn.size(), 0);
     window.canvas.beginFlow();
+    QTest::keyClick(&window.canvas, Qt::Key_Return); // nothing was chosen
+    QCOMPARE(drawn.size(), 0);
+    QVERIFY(window.canvas.isDrawingFlow());
     QTest::keyClick(&window.canvas, Qt::Key_Down);
     QTest::keyClick(&window.canvas, Qt::Key_Return);
     QCOMPARE(drawn.size(), 1);
     QCOMPARE(drawn.last().at(0).value<RecordId>(), productId(3));
     QVERIFY(drawn.last().at(1).value<RecordId>() != productId(3));
+}
+
+void TestCanvas::lettersChooseWhereAFlowLeads()
+{
+    CanvasWindow window;
+    QSignalSpy drawn(&window.canvas, &LineageCanvas::flowDrawn);
+    const LineageScene& scene = window.canvas.scene();
+    const auto target = scene.find(productId(5));
+    window.canvas.setSelected({productId(3)});
+    window.canvas.beginFlow();
+    QTest::keyClicks(&window.canvas, scene.label[target].toLower());
+    QTest::keyClicks(&window.canvas, QStringLiteral("?")); // of no name: not taken
+    QTest::keyClick(&window.canvas, Qt::Key_Return);
+    QCOMPARE(drawn.size(), 1);
+    QCOMPARE(drawn.last().at(1).value<RecordId>(), productId(5));
 }
 
 void TestCanvas::aSelectedFlowIsDeletedByKey()

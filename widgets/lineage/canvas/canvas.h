@@ -113,7 +113,7 @@ public:
 
     void setEditable(bool editable);
     bool isEditable() const { return m_isEditable; }
-    /// Begins to draw a flow from the current node by keyboard: arrows choose, Enter draws, Esc ends.
+    /// Begins to draw a flow from the current node by keyboard: arrows or letters choose, Enter draws, Esc ends.
     void beginFlow();
     bool isDrawingFlow() const { return m_flowFrom.has_value(); }
 
@@ -156,6 +156,7 @@ signals:
     void neighboursRequested(mesh::RecordId record, mesh::LineageCanvas::Side side, bool isShown);
     void openRequested(mesh::RecordId record, bool isOpen);
     void flowDrawn(mesh::RecordId from, mesh::RecordId to);
+    void flowAimed(mesh::RecordId to, const QString& typed); ///< while one is drawn by keyboard
     void deletionRequested(const std::vector<mesh::FlowId>& flows);
     void contractEdgeClicked(mesh::RecordId from, mesh::RecordId to); ///< a line that no flow stands for
     void backRequested();
@@ -229,7 +230,10 @@ private:
     bool walk(int key);
     void moveTo(Index node, Qt::KeyboardModifiers modifiers);
     std::optional<Index> neighbourOf(Index node, Side side) const;
-    bool handleFlowKey(int key);
+    bool handleFlowKey(const QKeyEvent& event);
+    bool typeFlowTarget(const QKeyEvent& event);
+    std::optional<Index> nodeNamed(const QString& typed) const;
+    void aimFlowAt(std::optional<Index> node);
     void endFlow();
     void finishFlow();
     FlowEnd currentEnd() const;
@@ -268,6 +272,7 @@ private:
     bool m_isSpaceDown = false;
     std::optional<FlowEnd> m_flowFrom;
     std::optional<FlowEnd> m_flowTo;
+    QString m_flowTyped; ///< of the name of its target
     QPointF m_flowEnd;
     bool m_isFlowByKeyboard = false;
     std::vector<CanvasTool*> m_tools;

@@ -52,7 +52,7 @@ void LineageCanvas::keyPressEvent(QKeyEvent* event)
         viewport()->update();
         return;
     }
-    if (m_flowFrom && handleFlowKey(event->key()))
+    if (m_flowFrom && handleFlowKey(*event))
         return;
     if (modifiers == Qt::ShiftModifier && m_current) {
         const RecordId record = m_scene->record[*m_current];
@@ -196,113 +196,6 @@ void LineageCanvas::moveTo(Index node, Qt::KeyboardModifiers)
     const RecordId record = m_scene->record[node];
     selectNode(node);
     reveal(record);
-}
-
-void LineageCanvas::beginFlow()
-{
-    if (!m_current || !m_isEditable)
-        return;
-    m_flowFrom = currentEnd();
-    auto to = neighbourOf(*m_current, Side::Downstream);
-    if (!to)
-        to = m_index->siblingOf(*m_current, 1);
-    if (to)
-        m_flowTo = FlowEnd {*to, LineageScene::None};
-    m_flowEnd = nodeRect(*m_current).center() + QPointF(nodesize::Width, 0) * m_transform.scale;
-    m_isFlowByKeyboard = true;
-    setFocus();
-    emit flowModeChanged(true);
-    viewport()->update();
-}
-
-void LineageCanvas::endFlow()
-{
-    if (!m_flowFrom)
-        return;
-    m_flowFrom.reset();
-    m_flowTo.reset();
-    m_isFlowByKeyboard = false;
-    m_drag = Drag::None;
-    updateCursor();
-    emit flowModeChanged(false);
-    viewport()->update();
-}
-
-void LineageCanvas::finishFlow()
-{
-    const RecordId from = recordOf(*m_flowFrom);
-    const RecordId to = m_flowTo ? recordOf(*m_flowTo) : RecordId();
-    endFlow();
-    if (!to.isNull() && to != from)
-        emit flowDrawn(from, to);
-}
-
-RecordId LineageCanvas::recordOf(const FlowEnd& end) const
-{
-    return end.row == LineageScene::None ? m_scene->record[end.node] : m_scene->rowRecord[end.row];
-}
-
-LineageCanvas::FlowEnd LineageCanvas::currentEnd() const
-{
-    // The selection may be a row of the current node.
-    FlowEnd end {*m_current, LineageScene::None};
-    for (Index row = m_scene->rowStart[end.node]; row < m_scene->rowStart[end.node + 1]; ++row) {
-        if (!m_selectedRecords.empty() && m_scene->rowRecord[row] == m_selectedRecords.front())
-            end.row = row;
-    }
-    return end;
-}
-
-bool LineageCanvas::handleFlowKey(int key)
-{
-    const auto nearest = [this](auto&& accepts) {
-        // Anything can be the target, not only neighbours: the nearest node in that direction.
-        const QPointF at = m_scene->rect(m_flowTo.value_or(*m_flowFrom).node).center();
-        std::optional<Index> best;
-        qreal least = 0;
-        for (Index node = 0; node < m_scene->nodeCount(); ++node) {
-            const QPointF d = m_scene->rect(node).center() - at;
-            if (node == m_flowFrom->node || !accepts(d))
-                continue;
-            const qreal away = std::abs(d.x()) + std::abs(d.y()) * 1.5;
-            if (!best || away < least) {
-                best = node;
-                least = away;
-            }
-        }
-        return best;
-    };
-    std::optional<Index> next;
-    switch (key) {
-    case Qt::Key_Left:
-        next = nearest([](QPointF d) { return d.x() < -1 && std::abs(d.x()) > std::abs(d.y()) / 2; });
-        break;
-    case Qt::Key_Right:
-        next = nearest([](QPointF d) { return d.x() > 1 && std::abs(d.x()) > std::abs(d.y()) / 2; });
-        break;
-    case Qt::Key_Up:
-        next = nearest([](QPointF d) { return d.y() < -1; });
-        break;
-    case Qt::Key_Down:
-        next = nearest([](QPointF d) { return d.y() > 1; });
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        finishFlow();
-        return true;
-    case Qt::Key_Escape:
-        endFlow();
-        return true;
-    default:
-        return false;
-    }
-    if (next) {
-        m_flowTo = FlowEnd {*next, LineageScene::None};
-        announce(*next);
-        reveal(m_scene->record[*next]);
-        viewport()->update();
-    }
-    return true;
 }
 
 std::vector<FlowId> LineageCanvas::selectedFlows() const

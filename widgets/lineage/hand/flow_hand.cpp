@@ -78,13 +78,18 @@ FlowHand::FlowHand(Session& session, LineageCanvas& canvas, QWidget* page)
     connect(&canvas, &LineageCanvas::deletionRequested, this, &FlowHand::cut);
     connect(&canvas, &LineageCanvas::flowModeChanged, this, [this](bool isDrawing) {
         if (isDrawing)
-            m_session.tell(
-                tr("Choose where the flow leads: a node under the mouse or by arrow keys and Enter. Esc ends."));
+            m_session.tell(tr("Choose where the flow leads: click a node, or type its name or use the arrow keys, then "
+                              "Enter. Esc ends."));
     });
     connect(&canvas, &LineageCanvas::contractEdgeClicked, this, [this](RecordId from, RecordId to) {
         m_session.tell(tr("That data flows from %1 to %2 is said by a contract alone: a port of one names that of the "
                           "other. Change the port, and the line goes.")
                            .arg(titleOf(mesh(), from), titleOf(mesh(), to)));
+    });
+    connect(&canvas, &LineageCanvas::flowAimed, this, [this](RecordId to, const QString& typed) {
+        const QString name = titleOf(mesh(), to);
+        m_session.tell(typed.isEmpty() ? tr("Enter draws the flow to %1.").arg(name)
+                                       : tr("\"%1\" is %2: Enter draws the flow to it.").arg(typed, name));
     });
     connect(m_rerouting, &ReroutingTool::routed, this, &FlowHand::reroute);
     connect(m_drag, &DatasetDrag::dropped, this, &FlowHand::moveDatasets);
