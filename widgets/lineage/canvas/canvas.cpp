@@ -126,7 +126,7 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
     }
     setTransform(m_transform);
     if (arrival == Arrival::Open) {
-        animateTo(sceneview::opening(m_target->bounds, viewport()->size(), is));
+        animateTo(sceneview::opening(m_target->bounds, openRoom(), is));
         m_isPlaced = false; // a new size of the window fits it again
     } else if (arrival == Arrival::Level) {
         const qreal scale = std::clamp(m_transform.scale, sceneview::SmallestReadable, 1.0);
@@ -137,7 +137,7 @@ void LineageCanvas::setScene(std::shared_ptr<const LineageScene> scene, RecordId
 void LineageCanvas::placeAnew()
 {
     const Index focus = m_anchor.isNull() ? LineageScene::None : m_target->find(m_anchor);
-    const QSize window = viewport()->size();
+    const QSizeF window = openRoom();
     SceneTransform opening
         = sceneview::opening(m_target->bounds, window, focus == LineageScene::None ? QRectF() : m_target->rect(focus));
     if (focus == LineageScene::None)

@@ -96,6 +96,8 @@ public:
     void zoomBy(qreal factor); ///< around the selection if it can be seen, else the middle
     void zoomToActual();
     void fit();
+    /// How much of the window's lower end a legend of several lines covers, beyond the usual margin, in pixels.
+    void setCoveredBelow(int covered);
     void reveal(RecordId record);
     void reveal(const std::vector<RecordId>& records); ///< all, where names can be read then; else the first
     void centreOn(RecordId record);
@@ -201,6 +203,7 @@ private:
     void wishLevel(qreal before, qreal scale, QPointF anchor);
     std::optional<Index> nodeNear(QPointF point) const;
     const SceneTransform& destination() const; ///< where the window is going
+    QSizeF openRoom() const; ///< the window without what is covered
     QPointF heldPoint() const; ///< what stays in its place: the current node where it is seen, else the middle
     void stopMotion();
     void refreshLook();
@@ -272,6 +275,7 @@ private:
     bool m_isSpaceDown = false;
     std::optional<FlowEnd> m_flowFrom;
     std::optional<FlowEnd> m_flowTo;
+    int m_coveredBelow = 0;
     QString m_flowTyped; ///< of the name of its target
     QPointF m_flowEnd;
     bool m_isFlowByKeyboard = false;

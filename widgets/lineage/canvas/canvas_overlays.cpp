@@ -72,6 +72,7 @@ void CanvasOverlays::arrange()
         if (!m_legend->isHidden())
             aboveLegend += m_legend->height() + metrics::GroupGap;
     }
+    m_canvas.setCoveredBelow(std::max(0, aboveLegend - int(sceneview::Margins.bottom())));
     std::array<int, 4> taken {cornerGap, cornerGap, aboveLegend, aboveLegend}; // by place
     int rightWidth = 0; // of what is in the top right corner
     const auto place = [&](const Overlay& overlay) {

@@ -128,7 +128,21 @@ void LineageCanvas::zoomToActual()
 
 void LineageCanvas::fit()
 {
-    animateTo(sceneview::fitted(m_target->bounds, viewport()->size()));
+    animateTo(sceneview::fitted(m_target->bounds, openRoom()));
+}
+
+QSizeF LineageCanvas::openRoom() const
+{
+    return {qreal(viewport()->width()), std::max(1.0, qreal(viewport()->height() - m_coveredBelow))};
+}
+
+void LineageCanvas::setCoveredBelow(int covered)
+{
+    if (covered == m_coveredBelow)
+        return;
+    m_coveredBelow = covered;
+    if (!m_isPlaced)
+        placeAnew();
 }
 
 LineageCanvas::Index LineageCanvas::targetNodeOf(RecordId record) const
