@@ -4208,17 +4208,17 @@
         <translation>CSV-Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>differences</source>
-        <comment>name of a file</comment>
-        <translation>Unterschiede</translation>
-    </message>
-    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>What differs was saved as %1.</source>
         <translation>Die Unterschiede wurden als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>differences from %1 to %2</source>
+        <comment>name of a file</comment>
+        <translation>Unterschiede von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +6639,15 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>The impact was saved as %1.</source>
         <translation>Die Auswirkung wurde als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, downstream impact</source>
+        <extracomment>a file name: what it is of, then what the table holds</extracomment>
+        <translation>%1, Auswirkung abwärts</translation>
+    </message>
+    <message>
+        <source>%1, upstream impact</source>
+        <translation>%1, Auswirkung aufwärts</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "widgets/common/budget_bar.h"
 #include "widgets/common/chip.h"
 #include "widgets/common/column_widths.h"
+#include "widgets/common/dialog_service.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/inline_message.h"
 #include "widgets/common/key_value_grid.h"
@@ -59,6 +60,14 @@ class TestCommon : public QObject
     Q_OBJECT
 
 private slots:
+    void aNameOfAFileIsOne()
+    {
+        QCOMPARE(fileNameOf(u"Customer 360, downstream impact"_s), u"Customer 360, downstream impact"_s);
+        QCOMPARE(fileNameOf(u"from 3 Nov 2026, 14:05 to now"_s), u"from 3 Nov 2026, 14-05 to now"_s);
+        QCOMPARE(fileNameOf(u"../../etc/passwd"_s), u"-..-etc-passwd"_s);
+        QCOMPARE(fileNameOf(QString(500, u'x')).size(), 100);
+    }
+
     void aMomentIsWhatWasTypedOrNone_data()
     {
         QTest::addColumn<QString>("text");

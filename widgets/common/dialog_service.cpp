@@ -7,4 +7,17 @@ namespace mesh {
 
 DialogService::~DialogService() = default;
 
+QString fileNameOf(const QString& text)
+{
+    constexpr qsizetype longest = 100;
+    QString name;
+    for (const QChar c : text.simplified().left(longest)) {
+        const bool isRefused = !c.isPrint() || QStringView(u"/\\:*?\"<>|").contains(c);
+        name += isRefused ? u'-' : c;
+    }
+    while (name.startsWith(u'.'))
+        name.remove(0, 1);
+    return name.trimmed();
+}
+
 } // namespace mesh

@@ -32,6 +32,9 @@ enum class Answer
 };
 
 /// A file picker's request.
+/// Without what file systems do not take, or take for something else.
+QString fileNameOf(const QString& text);
+
 struct FileRequest
 {
     QString title;

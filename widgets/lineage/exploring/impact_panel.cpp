@@ -214,7 +214,12 @@ void ImpactPanel::exportCsv()
     FileRequest request;
     request.title = tr("Export the impact as CSV");
     request.filters = QStringList {tr("CSV files (*.csv)")};
-    request.suggestedName = u"impact.csv"_s;
+    // A table of many names does not say of what it is, nor in which direction.
+    const bool isDown = impact->direction == Direction::Downstream;
+    //: a file name: what it is of, then what the table holds
+    request.suggestedName = fileNameOf(isDown ? tr("%1, downstream impact").arg(subjectText(mesh, impact->of))
+                                              : tr("%1, upstream impact").arg(subjectText(mesh, impact->of)))
+        + u".csv"_s;
     request.suffix = u"csv"_s;
     const QString path = m_session.dialogs().saveFile(this, request);
     if (path.isEmpty())

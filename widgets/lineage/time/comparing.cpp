@@ -361,7 +361,10 @@ void Comparing::saveCsv()
     FileRequest request;
     request.title = tr("Save what differs");
     request.filters = QStringList {tr("CSV tables (*.csv)")};
-    request.suggestedName = tr("differences", "name of a file") + u".csv"_s;
+    const ComparedMeshes& compared = *m_maker.spec().comparison.meshes;
+    request.suggestedName
+        = fileNameOf(tr("differences from %1 to %2", "name of a file").arg(compared.before.name, compared.after.name))
+        + u".csv"_s;
     request.suffix = u"csv"_s;
     const QString path = m_session.dialogs().saveFile(m_page, request);
     if (path.isEmpty())
