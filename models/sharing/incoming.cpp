@@ -80,15 +80,19 @@ void sign(ChangeSetInfo& info, const Pulled& pulled)
         if (!set.reason.isEmpty() && !reasons.contains(set.reason))
             reasons += set.reason;
     }
-    info.who = logins.join(u", "_s);
-    if (reasons.isEmpty()) {
-        info.reason = SharingText::tr("Received from the shared mesh");
-        return;
-    }
+    // One person, by whom the history can be searched; where there are several, they are named in the reason.
+    if (logins.size() == 1)
+        info.who = logins.front();
     const qsizetype more = reasons.size() - mostReasons;
-    info.reason = reasons.first(std::min(reasons.size(), mostReasons)).join(u"; "_s);
+    QString why = reasons.first(std::min(reasons.size(), mostReasons)).join(u"; "_s);
     if (more > 0)
-        info.reason = SharingText::tr("%1; and %n more", nullptr, int(more)).arg(info.reason);
+        why = SharingText::tr("%1; and %n more", nullptr, int(more)).arg(why);
+    if (logins.size() > 1)
+        info.reason = why.isEmpty() ? SharingText::tr("Received from %1").arg(logins.join(u", "_s))
+                                    //: %1 are people, %2 is what they did
+                                    : SharingText::tr("%1: %2").arg(logins.join(u", "_s), why);
+    else
+        info.reason = why.isEmpty() ? SharingText::tr("Received from the shared mesh") : why;
 }
 
 /// Who changed a record last and when, by the commit.

@@ -5,6 +5,7 @@
 
 #include "app/sample_dates.h"
 #include "document/document.h"
+#include "document/document_reader.h"
 #include "items/selection.h"
 #include "mesh/naming.h"
 #include "quality/mesh_quality.h"
@@ -103,6 +104,21 @@ private slots:
         QCOMPARE(counts.value(SloHealth::AtRisk), 2);
         QCOMPARE(counts.value(SloHealth::NotMeasured), 10);
         QCOMPARE(counts.value(SloHealth::Met), 89);
+    }
+
+    void itsHistoryEndsWithWhatWasImported()
+    {
+        const auto document
+            = Document::open(m_folder.filePath(u"sample.meshstead"_s), {.user = u"test"_s, .isReadOnly = true});
+        QVERIFY(document);
+        // The second change set is the last import; all since leads there again.
+        const auto imported = (*document)->reader().meshAt(2);
+        QVERIFY(imported);
+        QVERIFY(*imported == m_mesh);
+        const auto earlier = (*document)->reader().meshAt(3);
+        QVERIFY(earlier);
+        QVERIFY(findByName(*earlier, u"product:Demand Forecast"_s).empty());
+        QVERIFY(!findByName(*earlier, u"product:Loyalty Mailings"_s).empty());
     }
 
     void nothingWasMeasuredInTheFuture()

@@ -151,6 +151,28 @@ private slots:
         }
     }
 
+    void whatWasTypedIsKeptWhenItsRowGoes()
+    {
+        Desk desk;
+        CataloguePage page(desk.session);
+        page.resize(876, 724);
+        page.show();
+        const RecordId orders = desk.product(u"Orders daily"_s);
+        page.focusFilter();
+        QTest::keyClicks(&page.facets().searchField(), u"Orders daily"_s);
+        QTRY_COMPARE(page.model().rowCount(), 1);
+        page.table().setCurrentIndex(page.model().index(0, 0));
+        page.table().edit(page.model().index(0, 0));
+        auto* edit = page.table().viewport()->findChild<QLineEdit*>();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, u"Half a name"_s);
+        const std::vector<RecordId> records {orders};
+        const FieldInfo& name = *kindInfo(Kind::Product).field(u"name"_s);
+        QVERIFY(desk.document->commitNow(settingField(desk.mesh(), records, name, Value(u"Gone"_s))));
+        QTRY_COMPARE(page.model().rowCount(), 0);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Half a name"_s);
+    }
+
     void theSelectionIsTheSessions()
     {
         Desk desk;

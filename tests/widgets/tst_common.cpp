@@ -22,6 +22,7 @@
 #include "widgets/theme/theme.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
@@ -60,6 +61,35 @@ class TestCommon : public QObject
     Q_OBJECT
 
 private slots:
+    void aHeaderOfAnyWidthComesToRest()
+    {
+        PageHeader header(u"Mesh"_s);
+        auto* level = new QPushButton(u"Level"_s);
+        header.addLeading(level);
+        header.addOptional(new QLabel(u"17 of 17"_s));
+        header.addTrailing(new QPushButton(u"Compare"_s), QIcon());
+        QVERIFY(display(header));
+        const int widest = header.sizeHint().width() + 20;
+        class Count : public QObject
+        {
+        public:
+            int requests = 0;
+            bool eventFilter(QObject*, QEvent* event) override
+            {
+                requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+        } count;
+        header.installEventFilter(&count);
+        for (int width = 120; width <= widest; ++width) {
+            count.requests = 0;
+            header.resize(width, 52);
+            for (int turn = 0; turn < 12; ++turn)
+                QCoreApplication::processEvents();
+            QVERIFY2(count.requests < 8, qPrintable(u"%1 px: %2"_s.arg(width).arg(count.requests)));
+        }
+    }
+
     void aNameOfAFileIsOne()
     {
         QCOMPARE(fileNameOf(u"Customer 360, downstream impact"_s), u"Customer 360, downstream impact"_s);
@@ -79,6 +109,7 @@ private slots:
         QTest::newRow("ISO") << u"2025-10-15T10:30:00"_s << half;
         QTest::newRow("ISO with a space") << u"2025-10-15 10:30"_s << half;
         QTest::newRow("German") << u"15.10.2025 10:30"_s << half;
+        QTest::newRow("two digits of the year") << u"10/15/25"_s << QDateTime(QDate(2025, 10, 15), QTime(0, 0));
         QTest::newRow("a day") << u"2025-10-15"_s << QDateTime(QDate(2025, 10, 15), QTime(0, 0));
         QTest::newRow("no such day") << u"31 Feb 2025, 10:30"_s << QDateTime();
         QTest::newRow("no such hour") << u"15 Oct 2025, 25:30"_s << QDateTime();

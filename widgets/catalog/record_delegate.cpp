@@ -205,16 +205,26 @@ void RecordDelegate::setEditorData(QWidget* editor, const QModelIndex& index) co
         QStyledItemDelegate::setEditorData(editor, index);
 }
 
+void RecordDelegate::rescue(const QWidget* editor) const
+{
+    if (typedIn(editor) == editor->property(begunProperty).toString())
+        return;
+    const auto* combo = qobject_cast<const QComboBox*>(editor);
+    emit changedMeanwhile(editor->accessibleName(), combo ? combo->currentText() : typedIn(editor));
+}
+
 void RecordDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
     const QString typed = typedIn(editor);
     const QString begun = editor->property(begunProperty).toString();
-    if (typed == begun)
+    const QString present = index.data(Qt::EditRole).toString();
+    if (typed == begun || typed == present)
         return;
-    if (index.data(Qt::EditRole).toString() != begun) {
-        emit changedMeanwhile(editor->accessibleName(), typed);
+    if (present != begun) {
+        rescue(editor);
         return;
     }
+    editor->setProperty(begunProperty, typed); // it is on its way: nothing to be rescued any more
     if (const auto* combo = qobject_cast<QComboBox*>(editor))
         model->setData(index, combo->currentData());
     else

@@ -30,6 +30,9 @@ public:
     /// Writes what was typed; nothing where nothing was, nor over what somebody else changed meanwhile.
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
 
+    /// Before @p editor goes because its row does: what was typed in it is handed over.
+    void rescue(const QWidget* editor) const;
+
 signals:
     void changedMeanwhile(const QString& field, const QString& typed) const;
 };

@@ -7,7 +7,9 @@
 #include "widgets/catalog/record_delegate.h"
 #include "widgets/theme/variants.h"
 
+#include <QComboBox>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 
@@ -50,6 +52,17 @@ RecordTable::RecordTable(RecordTableModel& model, QWidget* parent)
     auto* cells = new RecordDelegate(this);
     setItemDelegate(cells);
     connect(cells, &RecordDelegate::changedMeanwhile, this, &RecordTable::changedMeanwhile);
+    // A colleague's change may take the row away in which somebody types. These come after the view's own slots, which
+    // hide the editors that go.
+    const auto rescue = [this, cells] {
+        for (const QWidget* editor : viewport()->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            const bool isEditor = qobject_cast<const QLineEdit*>(editor) || qobject_cast<const QComboBox*>(editor);
+            if (isEditor && editor->isHidden())
+                cells->rescue(editor);
+        }
+    };
+    connect(&model, &QAbstractItemModel::modelReset, this, rescue);
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, this, rescue);
     setMouseTracking(true);
     setSortingEnabled(false); // by hand below: the model must not be sorted again when it is shown
     QHeaderView* header = horizontalHeader();

@@ -12,7 +12,8 @@ QString fileNameOf(const QString& text)
     constexpr qsizetype longest = 100;
     QString name;
     for (const QChar c : text.simplified().left(longest)) {
-        const bool isRefused = !c.isPrint() || QStringView(u"/\\:*?\"<>|").contains(c);
+        const bool isControl = c.category() == QChar::Other_Control;
+        const bool isRefused = isControl || QStringView(u"/\\:*?\"<>|").contains(c);
         name += isRefused ? u'-' : c;
     }
     while (name.startsWith(u'.'))

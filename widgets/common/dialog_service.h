@@ -31,10 +31,10 @@ enum class Answer
     Alternative
 };
 
-/// A file picker's request.
 /// Without what file systems do not take, or take for something else.
 QString fileNameOf(const QString& text);
 
+/// A file picker's request.
 struct FileRequest
 {
     QString title;

@@ -11,7 +11,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QMenu>
+#include <QPointer>
 #include <QWidgetAction>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -38,8 +41,12 @@ QDate dateFrom(const QString& text)
 {
     const QLocale locale;
     for (const QString& format : dateFormats()) {
-        if (const QDate date = locale.toDate(text, format); date.isValid())
-            return date;
+        const QDate date = locale.toDate(text, format);
+        if (!date.isValid())
+            continue;
+        // Two digits of a year are read as of the century before: nobody means that.
+        const bool isShort = format.contains(u"yy"_s) && !format.contains(u"yyyy"_s);
+        return isShort && date.year() < 1970 ? date.addYears(100) : date;
     }
     return {};
 }
@@ -68,26 +75,31 @@ QDateTime momentFrom(const QString& text)
 
 QDate chooseDay(QWidget* field, const QDate& selected, const QDate& latest)
 {
-    QMenu menu(field);
-    auto* calendar = new QCalendarWidget(&menu);
+    // While it is open the field may go, and a menu that is its child with it.
+    const QPointer<QWidget> owner(field);
+    const QPointer<QMenu> menu(new QMenu(field));
+    auto* calendar = new QCalendarWidget(menu);
     calendar->setGridVisible(false);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     if (latest.isValid())
         calendar->setMaximumDate(latest);
     if (selected.isValid())
         calendar->setSelectedDate(selected);
-    auto* action = new QWidgetAction(&menu);
+    auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);
-    menu.addAction(action);
-    QDate chosen;
-    const auto choose = [&](const QDate& date) {
-        chosen = date;
-        menu.close();
+    menu->addAction(action);
+    const auto chosen = std::make_shared<QDate>();
+    const auto choose = [chosen, menu](const QDate& date) {
+        *chosen = date;
+        if (menu)
+            menu->close();
     };
-    QObject::connect(calendar, &QCalendarWidget::clicked, &menu, choose);
-    QObject::connect(calendar, &QCalendarWidget::activated, &menu, choose);
-    menu.exec(field->mapToGlobal(QPoint(0, field->height() + 2)));
-    return chosen;
+    QObject::connect(calendar, &QCalendarWidget::clicked, menu, choose);
+    QObject::connect(calendar, &QCalendarWidget::activated, menu, choose);
+    menu->exec(field->mapToGlobal(QPoint(0, field->height() + 2)));
+    if (menu)
+        menu->deleteLater();
+    return owner ? *chosen : QDate();
 }
 
 MomentEdit::MomentEdit(const QDateTime& moment, QWidget* parent)

@@ -39,7 +39,7 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     row->addLayout(m_trailing);
     setFixedHeight(52);
     setAccessibleName(title);
-    m_hiding.push_back(m_title);
+    m_hiding.push_back({m_title, row->spacing()});
 }
 
 void PageHeader::setTitle(const QString& title)
@@ -88,7 +88,7 @@ void PageHeader::addOptional(QWidget* widget)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(widget);
     addTrailing(place);
-    m_hiding.insert(m_hiding.end() - 1, place);
+    m_hiding.insert(m_hiding.end() - 1, {place, m_trailing->spacing()});
 }
 
 bool PageHeader::event(QEvent* event)
@@ -107,8 +107,8 @@ void PageHeader::shrinkToFit()
     int excess = layout()->sizeHint().width() - width();
     for (const Shrinking& each : m_shrinking)
         excess += each.button->isHidden() ? 0 : each.saved;
-    for (const QWidget* each : m_hiding)
-        excess += each->isHidden() ? each->sizeHint().width() + layout()->spacing() : 0;
+    for (const Hiding& each : m_hiding)
+        excess += each.widget->isHidden() ? each.width() : 0;
     shrinkButtons(excess);
     hideToFit(excess);
 }
@@ -132,11 +132,11 @@ void PageHeader::shrinkButtons(int& excess)
 
 void PageHeader::hideToFit(int& excess)
 {
-    for (QWidget* each : m_hiding) {
+    for (const Hiding& each : m_hiding) {
         const bool isHidden = excess > 0;
         if (isHidden)
-            excess -= each->sizeHint().width() + layout()->spacing();
-        each->setVisible(!isHidden);
+            excess -= each.width();
+        each.widget->setVisible(!isHidden);
     }
 }
 

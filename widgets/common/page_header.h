@@ -53,7 +53,14 @@ private:
     void hideToFit(int& excess);
 
     std::vector<Shrinking> m_shrinking;
-    std::vector<QWidget*> m_hiding; ///< in the order in which they give way
+    /// What gives way altogether, and the gap that goes with it.
+    struct Hiding
+    {
+        QWidget* widget;
+        int gap;
+        int width() const { return widget->sizeHint().width() + gap; }
+    };
+    std::vector<Hiding> m_hiding; ///< in the order in which they give way
     QLabel* m_title;
     QLabel* m_count;
     QHBoxLayout* m_leading;

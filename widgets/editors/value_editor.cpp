@@ -11,6 +11,8 @@
 #include "widgets/theme/variants.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace mesh {
@@ -34,6 +36,14 @@ void ValueEditor::beginEditing()
 {
     if (m_input)
         m_input->setFocus(Qt::OtherFocusReason);
+}
+
+QString ValueEditor::typedText() const
+{
+    if (const auto* line = qobject_cast<const QLineEdit*>(m_input))
+        return line->text();
+    const auto* area = qobject_cast<const QPlainTextEdit*>(m_input);
+    return area ? area->toPlainText() : QString();
 }
 
 void ValueEditor::setProblem(const QString& reason)

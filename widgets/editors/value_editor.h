@@ -27,6 +27,8 @@ public:
     virtual void setValue(const Value& value) = 0;
     /// What it shows now, or why that is no value of the field.
     virtual Result<Value> value() const = 0;
+    /// What stands in it letter by letter, also where that is no value of the field.
+    QString typedText() const;
     /// Shown while there is no value, such as "Mixed values".
     virtual void setPlaceholder(const QString& text) { Q_UNUSED(text) }
     /// Puts the focus where typing begins, and opens what there is to choose from.

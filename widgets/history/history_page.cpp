@@ -245,17 +245,22 @@ void HistoryPage::showEntry()
 
 void HistoryPage::compare()
 {
-    const Instant from = minuteOf(m_from);
-    const Instant to = endOfMinute(minuteOf(m_to));
     m_restorePoint.reset();
-    if (to < from) {
+    const auto refuse = [this](const QString& why) {
         m_detailJob.cancel();
         m_title->clear();
         m_subtitle->clear();
-        m_details->clear(tr("The second date lies before the first. Exchange them."));
+        m_details->clear(why);
         refreshButtons();
-        return;
+    };
+    for (const MomentEdit* edit : {m_from, m_to}) {
+        if (!edit->dateTime().isValid())
+            return refuse(edit->problem());
     }
+    const Instant from = minuteOf(m_from);
+    const Instant to = endOfMinute(minuteOf(m_to));
+    if (to < from)
+        return refuse(tr("The second date lies before the first. Exchange them."));
     m_title->setText(tr("From %1 to %2").arg(dateText(from), dateText(to)));
     m_subtitle->setText(tr("Comparing..."));
     m_detailJob.start([reader = m_session.document().reader(), from,

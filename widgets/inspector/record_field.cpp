@@ -361,12 +361,11 @@ void RecordField::beginEditing(const QString& typed)
 void RecordField::fillEditor()
 {
     const Common common = commonValue(m_session.shown());
-    if (common.isMixed)
-        m_editor->setPlaceholder(tr("Mixed values"));
-    else if (common.value.isNull() && m_inherited)
-        m_editor->setValue(m_inherited->value);
-    else
-        m_editor->setValue(common.value);
+    // In this order, and both each time: what it held before must not stay in it.
+    m_editor->setValue(common.isMixed                             ? Value()
+                           : common.value.isNull() && m_inherited ? m_inherited->value
+                                                                  : common.value);
+    m_editor->setPlaceholder(common.isMixed ? tr("Mixed values") : QString());
     m_isIndirect = common.isMixed || (common.value.isNull() && m_inherited);
     m_begun = values(m_session.shown());
     const Result<Value> filled = m_editor->value();
@@ -388,8 +387,7 @@ bool RecordField::followOthers()
     if (isSame || !isTouched()) {
         if (!isSame)
             fillEditor();
-        if (m_meanwhile)
-            std::exchange(m_meanwhile, nullptr)->deleteLater();
+        dropMeanwhile();
         return true;
     }
     if (!m_meanwhile) {
@@ -408,13 +406,27 @@ bool RecordField::followOthers()
     return false;
 }
 
-/// Where the window goes on before the person has chosen.
+void RecordField::dropMeanwhile()
+{
+    if (!m_meanwhile)
+        return;
+    if (m_editor && m_meanwhile->isAncestorOf(QApplication::focusWidget()))
+        m_editor->setFocus(); // not to wherever the window begins
+    m_meanwhile->hide();
+    std::exchange(m_meanwhile, nullptr)->deleteLater(); // it may be the one that is emitting
+}
+
+/// Where the window goes on before there is a value that can be written.
 void RecordField::keepTyped()
 {
     const Result<Value> typed = m_editor->value();
-    if (!m_meanwhile || !typed)
+    const QString text = typed ? displayText(m_session.document().mesh(), m_field, *typed) : m_editor->typedText();
+    if (text.isEmpty() || !isTouched())
         return;
-    m_session.keepTyped(m_field.label(), displayText(m_session.document().mesh(), m_field, *typed));
+    if (m_meanwhile)
+        m_session.keepTyped(m_field.label(), text);
+    else
+        m_session.keepUnsaved(m_field.label(), text);
 }
 
 bool RecordField::finishEditing()
@@ -468,8 +480,7 @@ void RecordField::cancelEditing()
 void RecordField::closeEditor(bool keepFocus)
 {
     showProblem({});
-    if (m_meanwhile)
-        std::exchange(m_meanwhile, nullptr)->deleteLater(); // it may be the one that is emitting
+    dropMeanwhile();
     if (m_editor) {
         const bool hadFocus = keepFocus && m_editor->isAncestorOf(QApplication::focusWidget());
         ValueEditor* editor = std::exchange(m_editor, nullptr);

@@ -93,6 +93,7 @@ private:
     bool isTouched() const;
     /// Takes over what changed elsewhere, or says it. False where the person has to choose.
     bool followOthers();
+    void dropMeanwhile();
     void keepTyped();
     void showValue(const Common& common, const std::optional<InheritedValue>& inherited);
     bool commit(const Value& value);

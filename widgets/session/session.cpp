@@ -282,6 +282,12 @@ void Session::keepTyped(const QString& field, const QString& typed)
          Tone::Warn);
 }
 
+void Session::keepUnsaved(const QString& field, const QString& typed)
+{
+    QGuiApplication::clipboard()->setText(typed);
+    tell(tr("%1 was not saved. What you typed is in the clipboard.").arg(field), Tone::Warn);
+}
+
 void Session::reveal(RecordId record, Page page)
 {
     select(record);

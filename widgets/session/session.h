@@ -97,6 +97,7 @@ public:
     void tell(const Error& error);
     /// For an editor that has to close although somebody else changed what it edits: nothing typed is lost.
     void keepTyped(const QString& field, const QString& typed);
+    void keepUnsaved(const QString& field, const QString& typed); ///< the same where it is no value of the field
     /// Selects a record and brings a page to the front that shows it.
     void reveal(RecordId record, Page page);
     /// Brings the diagram to the front, showing how the mesh differs between two dates; null is now.

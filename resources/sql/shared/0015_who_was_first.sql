@@ -38,8 +38,13 @@ begin
             left join lateral (select x.id, x.fields, x.cno from mesh.record x where x.id = c.id offset 0) r on true
             -- Of the fields in question: a colleague may have changed another one of the same record since.
             left join lateral (select e.cno from audit.event e
-                               where o.why = 'fields' and e.record = c.id and e.op in ('i', 'u', 'r')
-                                 and (e.payload::jsonb -> 'n' ?| o.fields or e.payload::jsonb -> 'o' ?| o.fields)
+                               where e.record = c.id
+                                 and case o.why
+                                         when 'fields' then e.op in ('i', 'u', 'r')
+                                              and (e.payload::jsonb -> 'n' ?| o.fields
+                                                   or e.payload::jsonb -> 'o' ?| o.fields)
+                                         when 'created_twice' then e.op in ('i', 'r')
+                                         else false end
                                order by e.cno desc limit 1) w on true
             left join lateral (select x.login, x.at_us from audit.block x
                                where x.cno = coalesce(w.cno, r.cno) offset 0) b on true)

@@ -353,7 +353,6 @@ void LineageCanvas::resizeEvent(QResizeEvent* event)
     placeMinimap();
 }
 
-/// What somebody looks at is not covered by a panel that opens beside it.
 void LineageCanvas::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)

@@ -194,24 +194,26 @@ private:
     };
 
     // canvas.cpp
-    void keepInView(QSize before);
     void placeAnew();
-    SceneTransform withNodes(const SceneTransform& opening) const;
     void showTarget();
     void animateTo(const SceneTransform& transform);
+    void stopMotion();
+    void refreshLook();
+    void refreshTiles();
+    void refreshSelection();
+    bool usesTiles() const;
+    void placeMinimap();
+
+    // canvas_view.cpp
+    void keepInView(QSize before);
+    SceneTransform withNodes(const SceneTransform& opening) const;
     Index targetNodeOf(RecordId record) const; ///< of the node, or of the one whose row it is
     void wishLevel(qreal before, qreal scale, QPointF anchor);
     std::optional<Index> nodeNear(QPointF point) const;
     const SceneTransform& destination() const; ///< where the window is going
     QSizeF openRoom() const; ///< the window without what is covered
     QPointF heldPoint() const; ///< what stays in its place: the current node where it is seen, else the middle
-    void stopMotion();
-    void refreshLook();
-    void refreshTiles();
-    void refreshSelection();
     qreal smallestScale() const;
-    bool usesTiles() const;
-    void placeMinimap();
 
     // canvas_painting.cpp
     void paintEmphasis(QPainter& painter, const LineagePainter& lineage) const;
@@ -233,6 +235,9 @@ private:
     bool walk(int key);
     void moveTo(Index node, Qt::KeyboardModifiers modifiers);
     std::optional<Index> neighbourOf(Index node, Side side) const;
+    std::vector<FlowId> selectedFlows() const;
+
+    // canvas_flow.cpp
     bool handleFlowKey(const QKeyEvent& event);
     bool typeFlowTarget(const QKeyEvent& event);
     std::optional<Index> nodeNamed(const QString& typed) const;
@@ -240,7 +245,6 @@ private:
     void endFlow();
     void finishFlow();
     FlowEnd currentEnd() const;
-    std::vector<FlowId> selectedFlows() const;
 
     std::shared_ptr<const LineageScene> m_target; ///< what was set
     std::shared_ptr<const SceneIndex> m_targetIndex;

@@ -123,7 +123,7 @@ void LineageCanvas::zoomBy(qreal factor)
 
 void LineageCanvas::zoomToActual()
 {
-    zoomBy(1 / m_transform.scale);
+    zoomBy(1 / destination().scale);
 }
 
 void LineageCanvas::fit()
@@ -180,12 +180,12 @@ void LineageCanvas::reveal(RecordId record)
     const Index node = targetNodeOf(record);
     if (node == LineageScene::None)
         return;
-    SceneTransform target = sceneview::revealing(m_transform, m_target->rect(node), viewport()->size());
+    SceneTransform target = sceneview::revealing(destination(), m_target->rect(node), viewport()->size());
     if (target.scale < 0.3) {
         target.scale = sceneview::SmallestReadable;
         target = sceneview::centred(target, m_target->rect(node).center(), viewport()->size());
     }
-    if (target != m_transform)
+    if (target != destination())
         animateTo(target);
 }
 
@@ -203,11 +203,12 @@ void LineageCanvas::reveal(const std::vector<RecordId>& records)
     }
     if (all.isNull())
         return;
-    const SceneTransform target = sceneview::showing(m_transform, all, first, viewport()->size());
-    if (target != m_transform)
+    const SceneTransform target = sceneview::showing(destination(), all, first, viewport()->size());
+    if (target != destination())
         animateTo(target);
 }
 
+/// What somebody looks at is not covered by a panel that opens beside it.
 void LineageCanvas::keepInView(QSize before)
 {
     if (!m_current || *m_current >= m_scene->nodeCount())

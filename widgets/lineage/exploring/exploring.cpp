@@ -124,6 +124,10 @@ void Exploring::connectParts()
             showWay();
     });
     connect(m_paths, &PathPanel::closeRequested, this, [this] { m_page.panels()->setShown(m_paths, false); });
+    connect(m_pathsToggle, &QAction::toggled, this, [this](bool isShown) {
+        if (!isShown)
+            m_way.clear(); // who has closed the list does not wait for a way of it
+    });
     connect(m_impact, &ImpactPanel::closeRequested, this, [this] { m_page.panels()->setShown(m_impact, false); });
     connect(m_impact, &ImpactPanel::revealRequested, this, [this](RecordId record) {
         if (const RecordId shown = m_page.maker()->shownFor(record); !shown.isNull())
@@ -251,7 +255,7 @@ void Exploring::showWay()
     for (const RecordId& record : m_way) {
         if (const RecordId node = m_page.maker()->shownFor(record); !node.isNull())
             m_shownWay.push_back(node);
-        else
+        else if (m_session.shown().contains(record)) // else it was deleted, and no filter is the cause
             hidden += titleOf(m_session.shown(), record);
     }
     // Highlighted without a part of it, it would look like another way, and a shorter one.

@@ -130,7 +130,8 @@ Result<PagePlan> planPages(const LineageScene& scene, const SceneIndex& index, c
     std::vector<SceneIndex::Index> found;
     for (int row = 0; row < plan.rows; ++row) {
         for (int column = 0; column < plan.columns; ++column) {
-            const QRectF area = plan.ownArea(column, row);
+            // Pages begin where nodes end: what only touches one shows nothing of it.
+            const QRectF area = plan.ownArea(column, row).adjusted(1, 1, -1, -1);
             found.clear();
             index.nodesIn(area, found);
             bool isBlank = found.empty();
