@@ -1108,10 +1108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change set(s) waiting for you.</source>
+        <source>%n change set(s) waiting for you</source>
         <translation>
-            <numerusform>%n Änderungssatz wartet auf Sie.</numerusform>
-            <numerusform>%n Änderungssätze warten auf Sie.</numerusform>
+            <numerusform>%n Änderungssatz wartet auf Sie</numerusform>
+            <numerusform>%n Änderungssätze warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -1121,6 +1121,11 @@
     <message>
         <source>--fingerprint is empty: nothing would be compared. Nothing was joined.</source>
         <translation>--fingerprint ist leer: nichts würde verglichen. Es wurde nicht beigetreten.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3.</source>
+        <extracomment>what was sent, what was received, what waits</extracomment>
+        <translation>%1, %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -5978,8 +5983,8 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <translation>Dass Daten von %1 nach %2 fließen, sagt allein ein Vertrag: Ein Port des einen nennt den des anderen. Ändern Sie den Port, und die Linie verschwindet.</translation>
     </message>
     <message>
-        <source>The line stays: a contract says as well that data flows there.</source>
-        <translation>Die Linie bleibt: Auch ein Vertrag sagt, dass dort Daten fließen.</translation>
+        <source>%1 The line stays: a contract says as well that data flows there.</source>
+        <translation>%1 Die Linie bleibt: Auch ein Vertrag sagt, dass dort Daten fließen.</translation>
     </message>
     <message numerus="yes">
         <source>Accept %n flows?</source>
@@ -9801,6 +9806,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1 was changed by somebody else meanwhile and stays so. What you typed is in the clipboard.</source>
         <translation>%1 wurde inzwischen von jemand anderem geändert und bleibt so. Was Sie geschrieben haben, liegt in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>%1 was not saved. What you typed is in the clipboard.</source>
+        <translation>%1 wurde nicht gespeichert. Was Sie geschrieben haben, liegt in der Zwischenablage.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SetActions</name>
@@ -10518,6 +10527,15 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
     <message>
         <source>Only a superuser of the database may upgrade the shared mesh. Give --to the address with that login, such as meshstead://postgres@HOST/DATABASE.</source>
         <translation>Nur ein Superuser der Datenbank darf das gemeinsame Mesh aktualisieren. Geben Sie --to die Adresse mit diesem Login, etwa meshstead://postgres@HOST/DATENBANK.</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Empfangen von %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 are people, %2 is what they did</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change set(s) waiting for you.</source>
+        <source>%n change set(s) waiting for you</source>
         <translation>
-            <numerusform>%n change set waiting for you.</numerusform>
-            <numerusform>%n change sets waiting for you.</numerusform>
+            <numerusform>%n change set waiting for you</numerusform>
+            <numerusform>%n change sets waiting for you</numerusform>
         </translation>
     </message>
 </context>

@@ -272,9 +272,11 @@ ExitCode tellExchange(Document& document, const SyncOutcome& outcome, QJsonObjec
     const auto waiting = waitingIn(document);
     if (!waiting)
         return output.fail(waiting.error());
-    output.line(QString(Commands::tr("%n change set(s) sent", nullptr, int(outcome.sent)) % u", "_s
-                        % Commands::tr("%n record(s) received", nullptr, int(outcome.received)) % u", "_s
-                        % Commands::tr("%n change set(s) waiting for you.", nullptr, int(*waiting))));
+    //: what was sent, what was received, what waits
+    output.line(Commands::tr("%1, %2, %3.")
+                    .arg(Commands::tr("%n change set(s) sent", nullptr, int(outcome.sent)),
+                         Commands::tr("%n record(s) received", nullptr, int(outcome.received)),
+                         Commands::tr("%n change set(s) waiting for you", nullptr, int(*waiting))));
     if (*waiting > 0)
         output.line(Commands::tr("Settle them on the page Sharing of the window."));
     json[u"sent"_s] = outcome.sent;

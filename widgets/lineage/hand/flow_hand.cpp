@@ -142,7 +142,7 @@ void FlowHand::cut(const std::vector<FlowId>& flows)
                  "back.",
                  nullptr, cut.rejected);
         if (isInContract(m_canvas.scene(), flows))
-            explanation += u' ' + tr("The line stays: a contract says as well that data flows there.");
+            explanation = tr("%1 The line stays: a contract says as well that data flows there.").arg(explanation);
         askWhy([this, flows,
                 by = reviewer()](const QString& reason) { return cutFlows(mesh(), flows, reason, by).changes; },
                tr("Cut %1?").arg(flowsText(mesh(), flows)), explanation,
