@@ -9810,6 +9810,10 @@ what a review said of a flow: &quot;Rejected by ana&quot;</extracomment>
         <source>%1 was not saved. What you typed is in the clipboard.</source>
         <translation>%1 wurde nicht gespeichert. Was Sie geschrieben haben, liegt in der Zwischenablage.</translation>
     </message>
+    <message>
+        <source>Only governance leads may make or remove domains. You can send it as a proposal.</source>
+        <translation>Nur die Governance-Leitung darf Domänen anlegen oder entfernen. Sie können es als Vorschlag senden.</translation>
+    </message>
 </context>
 <context>
     <name>mesh::SetActions</name>

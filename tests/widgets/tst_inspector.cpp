@@ -290,6 +290,11 @@ private slots:
         type(fieldIn(tab, u"version"_s), u"3.0.1"_s, Qt::Key_Return);
         QCOMPARE(told.last(), u"Set version of Orders daily to 3.0.1"_s);
 
+        ChangeSetBuilder making(desk.mesh());
+        making.create(Domain {.id = {}, .name = u"New"_s});
+        QVERIFY(desk.session.commit(making.build(u"Add a domain"_s)));
+        QVERIFY(told.last().contains(u"Only governance leads may make or remove domains"_s));
+
         desk.session.setRights(WriteRights {.isWriter = true, .isLead = false, .domains = {}});
         QTRY_VERIFY(message->isVisible());
         const QString domain = desk.mesh().find(product.domain)->name;

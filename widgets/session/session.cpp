@@ -130,6 +130,18 @@ QString Session::refusalOf(const std::vector<RecordId>& records) const
     return {};
 }
 
+/// Of what can only be told from the change: afterwards what was removed is gone, and a new domain looks like any
+/// other.
+QString Session::refusalBefore(const ChangeSet& changeSet, const std::vector<RecordId>& removed) const
+{
+    const auto makesDomain = [](const RecordChange& change) {
+        return change.record.kind == Kind::Domain && change.operation != Operation::Update;
+    };
+    if (m_rights && m_rights->isWriter && !m_rights->isLead && std::ranges::any_of(changeSet.changes, makesDomain))
+        return tr("Only governance leads may make or remove domains. You can send it as a proposal.");
+    return refusalOf(removed);
+}
+
 Document::Done Session::reporting(Tell success, Document::Done done)
 {
     return [this, success = std::move(success), done = std::move(done)](const Status& status) {
@@ -164,7 +176,7 @@ bool Session::commit(ChangeSet changeSet, Document::Done done)
     for (const RecordChange& change : changeSet.changes | std::views::take(mostAsked))
         (change.operation == Operation::Remove ? removed : kept).push_back(change.record);
     const auto report = reporting(
-        [this, text = changeSet.info.reason, kept, before = refusalOf(removed)] {
+        [this, text = changeSet.info.reason, kept, before = refusalBefore(changeSet, removed)] {
             if (text.isEmpty())
                 return;
             const QString refusal = before.isEmpty() ? refusalOf(kept) : before;

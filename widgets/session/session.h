@@ -127,6 +127,7 @@ private:
     void setShown(Mesh mesh, std::optional<Instant> asOf);
     QString refusalOf(const std::vector<RecordId>& records) const; ///< of the first that has one
     using Tell = std::function<void()>;
+    QString refusalBefore(const ChangeSet& changeSet, const std::vector<RecordId>& removed) const;
     Document::Done reporting(Tell success, Document::Done done);
 
     Document& m_document;
