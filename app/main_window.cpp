@@ -287,17 +287,22 @@ void MainWindow::followSession()
     connect(session, &Session::told, this, [this](const QString& text, Tone tone, bool canUndo) {
         m_strip->showMessage(text, canUndo ? MessageStrip::Undo::Offered : MessageStrip::Undo::No,
                              tone == Tone::Neutral ? Tone::Muted : tone);
-        m_isRefusalShown = tone == Tone::Warn && !canUndo;
+        m_refusedAt.reset();
+        if (tone == Tone::Warn && !canUndo)
+            m_refusedAt = m_workspace->session().selection();
         m_offeredUndo = canUndo ? m_workspace->session().undoText() : QString();
     });
     // Why something was not done is of the moment: it is not read as being about what is looked at next.
-    connect(session, &Session::selectionChanged, this, [this] {
-        if (std::exchange(m_isRefusalShown, false))
-            m_strip->clearMessage();
+    // Said while the selection changes, as an editor does that has to close, it is about what was left, and stays.
+    connect(session, &Session::selectionChanged, this, [this, session] {
+        if (!m_refusedAt || *m_refusedAt == session->selection())
+            return;
+        m_refusedAt.reset();
+        m_strip->clearMessage();
     });
     connect(session, &Session::tookBack, this, [this](const QString& text) {
         m_strip->showMessageWithAction(text, m_workspace->session().canRedo() ? tr("Redo") : QString());
-        m_isRefusalShown = false;
+        m_refusedAt.reset();
         m_offeredUndo.clear();
     });
     // A place that was given up another way, by leaving the diagram: "Undo" would take back something else.

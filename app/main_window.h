@@ -7,6 +7,9 @@
 
 #include <QMainWindow>
 
+#include <optional>
+#include <vector>
+
 class QLabel;
 class QStackedWidget;
 
@@ -76,7 +79,8 @@ private:
     WorkspaceView* m_workspace = nullptr; // in m_stack; null on the start page
     MessageStrip* m_strip = nullptr;
     QString m_offeredUndo; ///< what the strip offers to take back; empty: nothing
-    bool m_isRefusalShown = false; ///< in the strip: why something was not done
+    /// What was selected when the strip said why something was not done; none where it says something else.
+    std::optional<std::vector<RecordId>> m_refusedAt;
     WorkspaceOpener* m_opener = nullptr;
     int m_commitJobId = 0;
 

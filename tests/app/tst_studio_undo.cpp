@@ -12,6 +12,7 @@
 #include "widgets/catalog/record_table.h"
 #include "widgets/common/jobs_view.h"
 #include "widgets/common/search_field.h"
+#include "widgets/inspector/overview_tab.h"
 #include "widgets/lineage/mesh_page.h"
 
 #include <QComboBox>
@@ -68,6 +69,25 @@ private slots:
         QTest::mouseClick(redo, Qt::LeftButton);
         QTRY_VERIFY(!studio.product(u"Orders"_s).isNull());
         QVERIFY(studio.link(u"Undo"_s));
+    }
+
+    void whereTypedTextWentIsSaidUntilSomethingElseIsLookedAt()
+    {
+        Studio studio;
+        QVERIFY(studio.open(makeWorkspace(path(u"retailer.meshstead"_s))));
+        const RecordId id = studio.product(u"Customer 360"_s);
+        studio.session().select(id);
+        RecordField* field = fieldIn(studio.tab<OverviewTab>(InspectorTabId::Overview), u"purpose"_s);
+        QVERIFY(field);
+        field->beginEditing();
+        QTest::keyClicks(QApplication::focusWidget(), u"Half a sentence "_s);
+        ChangeSetBuilder changes(studio.mesh());
+        changes.edit<Product>(id.as<Kind::Product>(), [](Product& product) { product.purpose = u"Theirs"_s; });
+        QVERIFY(studio.document().commitNow(changes.build(u"As a colleague"_s)));
+        studio.session().select(studio.product(u"Orders daily"_s));
+        QVERIFY2(studio.strip()->message().contains(u"clipboard"), qPrintable(studio.strip()->message()));
+        studio.session().select(studio.product(u"Customer master"_s));
+        QVERIFY(studio.strip()->message().isEmpty());
     }
 
     void whatIsGoneIsNotOfferedAnyMore()

@@ -27,6 +27,7 @@ private slots:
     void zoomingInShowsWhatNodesAreMadeOf();
     void zoomingOutShowsWhatNodesBelongTo();
     void choosingALevelKeepsThePlace();
+    void keysZoomToAnotherLevelToo();
     void theKeySwitchesItOff();
     void theLineageOfAColumnKeepsItsLevel();
 };
@@ -105,6 +106,18 @@ void TestMeshLevels::choosingALevelKeepsThePlace()
         return of && of->domain == record->domain && isSeen(dataset);
     });
     QVERIFY(isDomainSeen);
+}
+
+void TestMeshLevels::keysZoomToAnotherLevelToo()
+{
+    PageWindow window;
+    window.canvas()->fit();
+    window.session().select(RecordId(window.product(u"Customer 360"_s)));
+    for (int i = 0; i < 25 && window.page.spec().level == Level::Product; ++i) {
+        QTest::keyClick(window.canvas(), Qt::Key_Plus);
+        QVERIFY(window.settle());
+    }
+    QCOMPARE(window.page.spec().level, Level::Dataset);
 }
 
 void TestMeshLevels::theKeySwitchesItOff()

@@ -115,7 +115,7 @@ RecordId LineageCanvas::heldRecord() const
 void LineageCanvas::zoomBy(qreal factor)
 {
     const QPointF anchor = heldPoint();
-    const SceneTransform& start = destination();
+    const SceneTransform start = destination(); // a copy: it moves below
     const SceneTransform target = sceneview::zoomed(start, factor, anchor, smallestScale());
     animateTo(target);
     wishLevel(start.scale, target.scale, anchor);
