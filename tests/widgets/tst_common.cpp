@@ -26,6 +26,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -61,6 +62,24 @@ class TestCommon : public QObject
     Q_OBJECT
 
 private slots:
+    void whatAMomentShowsItReadsInEveryLanguage_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        for (const char* name : {"en_US", "en_GB", "de_DE", "fr_FR", "ar_EG", "fa_IR", "ja_JP", "tr_TR", "zh_CN"})
+            QTest::newRow(name) << QLocale(QString::fromLatin1(name));
+    }
+    void whatAMomentShowsItReadsInEveryLanguage()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([] { QLocale::setDefault(QLocale(QLocale::English)); });
+        for (int month = 1; month <= 12; ++month) {
+            const QDateTime at(QDate(2025, month, 9), QTime(7, 5));
+            const MomentEdit edit(at);
+            QVERIFY2(edit.dateTime() == at, qPrintable(edit.text()));
+        }
+    }
+
     void aHeaderOfAnyWidthComesToRest()
     {
         PageHeader header(u"Mesh"_s);

@@ -116,6 +116,7 @@ void Exploring::connectParts()
     connect(m_pick, &PathPick::picked, &m_page, &MeshPage::showPath);
     connect(m_paths, &PathPanel::wayChosen, this, [this](const std::vector<RecordId>& records) {
         m_way = records;
+        m_toldWay.clear(); // asked for again, it is said again
         showWay();
     });
     connect(m_page.maker(), &DiagramMaker::made, this, [this] {
